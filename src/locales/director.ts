@@ -54,7 +54,7 @@ export const viDirector = {
   changed: (nominee: string) =>
     `Chưa ghi ý kiến về ${nominee}: trên trang Tổng hợp, ý kiến hoặc nội dung đề nghị vừa thay đổi. Xem lại rồi chọn.`,
   gone: (nominee: string) =>
-    `Chưa ghi ý kiến về ${nominee}: trang Tổng hợp không còn dòng của đề nghị này. Xem lại danh sách rồi chọn.`,
+    `Chưa ghi ý kiến về ${nominee}: trang Tổng hợp không còn dòng của đề nghị này. Bấm Kiểm tra lại rồi chọn.`,
   sort: {
     button: "Sắp xếp danh sách",
     hint: "Sắp xếp danh sách trên trang Tổng hợp theo hình thức, đối tượng; đề nghị hợp lệ lên trước. Ý kiến đi cùng dòng.",
@@ -125,7 +125,7 @@ export const enDirector: DirectorTexts = {
   changed: (nominee) =>
     `Decision on ${nominee} not saved: on the summary sheet, the decision or the nomination has just changed. Review it and choose again.`,
   gone: (nominee) =>
-    `Decision on ${nominee} not saved: its row is no longer on the summary sheet. Review the list and choose again.`,
+    `Decision on ${nominee} not saved: its row is no longer on the summary sheet. Press Check again, then choose.`,
   sort: {
     button: "Sort the list",
     hint: "Sorts the list on the summary sheet by award and subject, valid nominations first. Decisions move with their rows.",

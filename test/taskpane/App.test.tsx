@@ -118,7 +118,23 @@ describe("a result", () => {
     goToCell.mockRejectedValue(new HostError("inactive", "InactiveWorkbook", new Error("no")));
     const { user } = await show(done);
     await user.click(await screen.findByRole("button", { name: /H7/ }));
-    expect(await screen.findByRole("alert")).toHaveTextContent("Không tới được ô H7.Một sổ khác đang được chọn.");
+    expect(await screen.findByRole("alert")).toHaveTextContent(
+      "Không tới được ô H7.Một sổ khác đang được chọn. Bấm vào sổ có bảng đề nghị, rồi kiểm tra lại.",
+    );
+  });
+
+  it("says so until the next result, or until another view is opened", async () => {
+    goToCell.mockRejectedValue(new HostError("vanished", "ItemNotFound", new Error("no")));
+    const { user, store } = await show(done);
+    const notice = () => screen.queryByText("Không tới được ô H7.");
+    await user.click(await screen.findByRole("button", { name: /H7/ }));
+    expect(notice()).toBeVisible();
+    await act(async () => store.update({ validation: { ...sampleValidation } }));
+    expect(notice()).toBeNull();
+    await user.click(screen.getByRole("button", { name: /H7/ }));
+    expect(notice()).toBeVisible();
+    await user.click(screen.getByRole("tab", { name: "Đơn vị tôi" }));
+    expect(notice()).toBeNull();
   });
 
   it("shows how many count towards the quota, and says what does not count", async () => {

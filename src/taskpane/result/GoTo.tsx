@@ -4,7 +4,7 @@ import { failureText } from "../../locales/language";
 import { goToCell, showRow } from "../../excel/show";
 import { failureOf, type PaneFailure } from "../app/paneFailure";
 import { focusRunButton, Notice } from "../app/shell";
-import { usePaneTexts, useTexts } from "../app/contexts";
+import { usePaneTexts, useTexts, useValidation } from "../app/contexts";
 import { RESULT_TEXTS } from "../../locales/bothLanguages";
 
 type GoToAddress = (sheet: string, address: string) => void;
@@ -20,10 +20,19 @@ interface Unreached {
   reason: "hidden" | "kept" | PaneFailure;
 }
 
-/** Lets its children go to cells, and shows a notice if a cell can't be reached or is hidden. */
+/**
+ * Lets its children go to cells, and shows a notice if a cell can't be reached or is hidden. It is about the result in
+ * which the cell was chosen.
+ */
 export function GoTo({ children }: { children: ReactNode }): JSX.Element {
   const styles = useStyles();
   const [unreached, setUnreached] = useState<Unreached | null>(null);
+  const validation = useValidation();
+  const [shown, setShown] = useState(validation);
+  if (shown !== validation) {
+    setShown(validation);
+    setUnreached(null);
+  }
   const reach = useCallback((sheet: string, address: string, select: typeof goToCell, orElse: "hidden" | "kept") => {
     setUnreached(null);
     select(sheet, address)
@@ -61,9 +70,12 @@ function UnreachedNotice({
   const { texts } = usePaneTexts();
   const { hiddenRow, goToFailed } = useTexts(RESULT_TEXTS);
   if (typeof reason === "object") {
+    const { title, next } = failureText(texts.failed[reason.kind], reason.subject);
     return (
       <Notice intent="error" title={goToFailed(address)}>
-        <Text>{failureText(texts.failed[reason.kind], reason.subject).title}.</Text>
+        <Text>
+          {title}. {next}
+        </Text>
       </Notice>
     );
   }

@@ -49,7 +49,7 @@ export default memo(function ResultView({ validation, overview, outdated, drafts
   const tabs = <RoleTabs role={role} onRole={chooseRole} />;
   return (
     <ValidationContext value={validation}>
-      <GoTo>
+      <GoTo key={role}>
         <div ref={view} className={styles.result} aria-busy={outdated}>
           {role === "unit" && <UnitView validation={validation} onRole={chooseRole} />}
           {role === "office" && <OfficeView validation={validation} overview={overview} onRole={chooseRole} />}
