@@ -3,6 +3,8 @@ import "./support/browser";
 import "@testing-library/jest-dom";
 import { act, screen, waitFor } from "@testing-library/react";
 import { editsBy } from "../../workbench/host/edits";
+import { CLEAN } from "../../samples/data";
+import { officeWorkbook } from "../../samples/office";
 import { open, standard, type Opened } from "../support/flow";
 import { PAUSE_MS, startPane, stopPane } from "./support/pane";
 
@@ -76,4 +78,14 @@ it("is not read again while an operation runs; after a result, the workbook is c
   await pause();
   expect(screen.getByRole("heading", { level: 1, name: /hợp lệ/ })).toBeVisible();
   expect(reads()).toBe(1);
+});
+
+it("is read again below a result until the Office has prepared the workbook", async () => {
+  const opened = open(officeWorkbook("de-nghi.xlsx", [["", "", null, ""]], CLEAN, null));
+  const user = await startPane(opened);
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  await screen.findByRole("heading", { level: 1, name: /hợp lệ/ });
+  expect(await screen.findByText("Văn phòng chuẩn bị sổ")).toBeVisible();
+  opened.type("DonVi", 0, "Đơn vị", "Văn phòng Sở");
+  await waitFor(() => expect(screen.queryByText("Văn phòng chuẩn bị sổ")).toBeNull());
 });

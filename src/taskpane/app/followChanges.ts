@@ -1,7 +1,8 @@
+import { isUnprepared } from "../../core/preparation";
 import { previewCheck } from "../../flows/previewCheck";
 import { freshResult } from "./validation";
 import type { PaneState, PaneStore, WorkbookChange } from "./paneState";
-import { MAX_FOLLOWED } from "./watchWorkbook";
+import { loadOverview, MAX_FOLLOWED } from "./watchWorkbook";
 
 /** Checks the workbook again after it has changed, while no operation runs. Never writes. */
 export function followChanges(store: PaneStore): void {
@@ -40,6 +41,8 @@ async function check(store: PaneStore, signal: AbortSignal): Promise<void> {
   store.update(
     checked.status === "fulfilled" ? { ...checked.value, notice: null, isFollowing: false } : { isFollowing: false },
   );
+  // The result lists the steps of preparation that are left.
+  if (isUnprepared(store.get().overview?.preparation ?? [])) await loadOverview(store);
 }
 
 /** Shows the result of a workbook that was checked before, unless there is a result by then. */
