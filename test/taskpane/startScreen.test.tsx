@@ -19,8 +19,12 @@ jest.mock("../../src/flows/readOverview");
 const read = jest.mocked(readOverview);
 
 const plan: Plan = { ...BUILT_IN_PLAN, source: "workbook" };
-async function show(about: Partial<Overview>, date = "2022-11-20") {
-  jest.useFakeTimers({ now: new Date(`${date}T08:00:00`), doNotFake: ["queueMicrotask", "setTimeout", "nextTick"] });
+async function show(about: Partial<Overview>, date = "2022-11-20", nearMidnight = false) {
+  const now = new Date(`${date}T${nearMidnight ? "23:59:50" : "08:00:00"}`);
+  jest.useFakeTimers({
+    now,
+    doNotFake: ["queueMicrotask", "nextTick", ...(nearMidnight ? [] : ["setTimeout" as const])],
+  });
   read.mockResolvedValue({ ...overview, ...about });
   const store = createPaneStore();
   await act(async () => render(<App store={store} onRun={() => undefined} firstTexts={VIETNAMESE} />));
@@ -55,6 +59,13 @@ it.each([
     expect(deadlines).toEqual([`Trước ngày 28/04/2022 ${first}`, `Hết ngày 30/11/2022 ${second}`]);
   },
 );
+
+it("counts the days to a deadline again after midnight", async () => {
+  await show({}, "2022-11-29", true);
+  expect(screen.getByText("còn 1 ngày")).toBeVisible();
+  await act(async () => jest.advanceTimersByTimeAsync(15_000));
+  expect(screen.getByText("hôm nay là hạn cuối")).toBeVisible();
+});
 
 it("shows the plan's faults with their cells, and no plan", async () => {
   const fault = { ...(sampleValidation.report.rows[1]?.findings[0] as never as object), cell: "B7" };

@@ -6,7 +6,7 @@ import { Notice } from "./shell";
 import { usePaneTexts, type PaneTexts } from "./contexts";
 import { formatDay, type Day } from "../../core/calendar/day";
 import { lastGoodDay, type Plan } from "../../core/plan/plan";
-import { today } from "./validation";
+import { useToday } from "./useToday";
 
 const Preparation = lazyPart(() => import(/* webpackChunkName: "prepare" */ "../features/prepare/Preparation"));
 const PlanFaults = lazyPart(async () => {
@@ -116,7 +116,7 @@ function Deadlines({ plan }: { plan: Plan }): JSX.Element {
 function Deadline({ label, day, included }: { label: string; day: Day; included: boolean }): JSX.Element {
   const texts = usePaneTexts();
   const { before, until } = texts.texts.deadlines;
-  const left = lastGoodDay(day, included) - today();
+  const left = lastGoodDay(day, included) - useToday();
   return (
     <div className="deadline">
       <dt className="small quiet">{label}</dt>

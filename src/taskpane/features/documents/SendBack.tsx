@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, Textarea, tokens } from "@fluentui/react-comp
 import { type JSX, useMemo, useState } from "react";
 import { SEE_SLIP, SEND_BACK_SUBJECT, sendBackRows, sendBackText } from "../../../core/documents/sendBack";
 import type { ValidationResult } from "../../../validateWorkbook";
-import { today } from "../../app/validation";
+import { useToday } from "../../app/useToday";
 import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 import { useOperations, usePaneTexts, useTexts } from "../../app/contexts";
 import { Section } from "../../result/Section";
@@ -19,14 +19,15 @@ export function SendBack({
   const styles = useStyles();
   const { sendBack, rows } = useTexts(RESULT_TEXTS);
   const [made, setMade] = useState<MadeInPane | null>(null);
+  const today = useToday();
   const items = useMemo(
     () =>
       units.flatMap((unit) => {
         const count = sendBackRows(unit).length;
-        const text = plan === null ? "" : sendBackText(unit, plan, report.sheet, today());
+        const text = plan === null ? "" : sendBackText(unit, plan, report.sheet, today);
         return count === 0 ? [] : [{ name: unit.name || rows.noUnit, unit: unit.name, count, text }];
       }),
-    [units, plan, report.sheet, rows],
+    [units, plan, report.sheet, rows, today],
   );
   const all = {
     name: sendBack.all,
