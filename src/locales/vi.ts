@@ -108,7 +108,7 @@ export const vi = {
     wrote: "Mới ghi một phần kết quả. Bấm Kiểm tra để ghi đủ.",
   },
   done: {
-    allValid: (rows: number) => `Cả ${rows} đề nghị đều hợp lệ`,
+    allValid: (rows: number) => (rows === 1 ? "1 đề nghị hợp lệ" : `Cả ${rows} đề nghị đều hợp lệ`),
     notAllWritten: "Chưa ghi đủ kết quả vào sổ, xem lý do bên dưới.",
   },
   stopped: {

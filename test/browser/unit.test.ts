@@ -168,11 +168,20 @@ describe("the head of a unit, 320 × 378", () => {
       }
       expect(await bench.selected()).toBe(cell);
       seen.add(cell);
+      expect(await isNameInSight()).toBe(true);
     }
     expect(seen.size).toBe(4);
     await bench.page.keyboard.press("Alt+ArrowUp");
     expect([...seen][2]).toBe(await currentCell());
   });
+
+  /** Whether the name above the open finding is below the part that does not scroll. */
+  const isNameInSight = () =>
+    bench.frame.evaluate(() => {
+      const [tabs, name] = ["[role=tablist]", "article header"].map((selector) => document.querySelector(selector));
+      const below = tabs?.parentElement?.getBoundingClientRect().bottom ?? Infinity;
+      return (name?.getBoundingClientRect().top ?? 0) >= below;
+    });
 
   it("keeps the place during a check, and shows no empty list wherever it is scrolled", async () => {
     const cell = await currentCell();

@@ -33,13 +33,15 @@ export function OpenPoint({ point: { finding, duty } }: { point: Point }): JSX.E
       : (name: string) => remember({ kind, name, other: finding.value.trim() });
   const { sheet, cell, field, clause } = finding;
   const { edits, offers, buttons } = answersTo(finding, validation, otherName !== null);
-  // An editor of the cell contains its text, and one of other cells means that those have to be corrected.
-  const isTextShown =
-    edits.length === 0
-      ? isCorrectedInItsCell(finding)
-      : edits.some((edit) => edit.cell === cell && edit.input.kind === "choice");
   // Findings about quotas are shortened, since the quotas explain them.
   const text = isAboutAward(finding) ? quotas.over : finding.message[language];
+  const current = finding.value.trim();
+  // An editor of the cell contains its text, and one of other cells means that those have to be corrected.
+  const isTextShown =
+    !text.includes(`"${current}"`) &&
+    (edits.length === 0
+      ? isCorrectedInItsCell(finding)
+      : edits.some((edit) => edit.cell === cell && edit.input.kind === "choice"));
   const place = usePlaceName(finding);
   return (
     <div role="group" aria-label={place} className={styles.open} aria-current="true" data-open-point tabIndex={0}>
@@ -58,7 +60,7 @@ export function OpenPoint({ point: { finding, duty } }: { point: Point }): JSX.E
       <MessageText text={text} />
       {field !== null && isTextShown && !isAboutAward(finding) && (
         <Text block size={200} className={styles.quiet}>
-          {finding.value.trim() === "" ? work.blank : work.current(finding.value)}
+          {current === "" ? work.blank : work.current(current)}
         </Text>
       )}
       {buttons.length > 0 && (
@@ -144,7 +146,13 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorTransparentStroke}`,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  line: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+  },
   place: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3 },
   offers: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },

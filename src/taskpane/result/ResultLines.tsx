@@ -162,7 +162,14 @@ const useStyles = makeStyles({
   // No line break between a number and what it counts, or before the comma.
   part: { display: "inline-block" },
   link: { display: "inline-block", minHeight: "24px", fontSize: "inherit", lineHeight: "24px" },
-  line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    // The text of a button begins below the line, whatever its padding.
+    "> button": { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  },
   unwritten: { color: tokens.colorStatusWarningForeground1 },
   quiet: { color: tokens.colorNeutralForeground3 },
 });

@@ -63,10 +63,11 @@ export function RoleTabs({ role, onRole, children }: Props): JSX.Element {
 const useStyles = makeStyles({
   head: {
     position: "sticky",
-    top: 0,
+    // At some zoom levels, a line of what is scrolled would be visible above it.
+    top: "-1px",
     zIndex: 2,
     margin: `0 calc(-1 * ${tokens.spacingHorizontalL})`,
-    padding: `0 ${tokens.spacingHorizontalL}`,
+    padding: `1px ${tokens.spacingHorizontalL} 0`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },

@@ -145,9 +145,13 @@ function focusOpenPoint(card: HTMLElement | null): void {
   revealOpenPoint(card);
 }
 
-/** Scrolls to the open finding as little as possible, but to its top if it is higher than the pane. */
+/**
+ * Scrolls to the open finding as little as possible, but to its top if it is higher than the pane. The name above it is
+ * in sight if both fit.
+ */
 function revealOpenPoint(card: HTMLElement | null): void {
   const open = card?.querySelector<HTMLElement>("[data-open-point]");
+  card?.querySelector("header")?.scrollIntoView({ block: "nearest" });
   const visible = (open?.closest(".pane-scroll")?.clientHeight ?? 0) - HEADER_HEIGHT;
   open?.scrollIntoView({ block: open.offsetHeight > visible ? "start" : "nearest" });
 }
@@ -170,6 +174,7 @@ function useStepKeys(step: (by: 1 | -1) => void): void {
 const useStyles = makeStyles({
   card: {
     scrollMarginTop: `${HEADER_HEIGHT}px`,
+    "& header": { scrollMarginTop: `${HEADER_HEIGHT}px` },
     "& [data-open-point]": { scrollMarginTop: `${HEADER_HEIGHT}px`, scrollMarginBottom: tokens.spacingVerticalS },
   },
 });

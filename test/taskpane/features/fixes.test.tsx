@@ -101,6 +101,8 @@ it("offers each award that a text may mean once: to the unit as buttons, to the 
     'Sửa thành "Giấy khen của Giám đốc Công an tỉnh"',
     'Sửa thành "Giấy khen của Giám đốc Sở Thông tin và Truyền thông"',
   ]);
+  // The message already quotes the cell.
+  expect(screen.queryByText(/^Đang ghi/u)).toBeNull();
   expect(list()).toBeNull();
   expect(screen.queryByRole("heading", { name: /ô sửa được ngay$/ })).toBeNull();
   await user.click(choices[1]!);

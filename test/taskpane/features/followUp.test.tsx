@@ -232,7 +232,7 @@ describe("since the last check", () => {
     expect(screen.queryByText(/lần kiểm tra trước/u)).toBeNull();
     opened.type("DeNghi", 2, "CN1", "");
     await check(user);
-    const line = await screen.findByText("So với lần kiểm tra trước: đã khắc phục 0, phát sinh 1, còn 0 điểm");
+    const line = await screen.findByText("So với lần kiểm tra trước: đã khắc phục 0, phát sinh 1, còn 1 điểm");
     const list = within(line.closest("details") as HTMLElement);
     expect(list.getByText(/Dòng \d+ · Nguyễn Văn An/u)).toBeInTheDocument();
     expect(list.getByText(/^CN1: /u, { selector: "[lang=vi]" })).toHaveTextContent(/^Phát sinh: CN1: /u);

@@ -102,7 +102,8 @@ const useStyles = makeStyles({
   // Stays visible while a long card is scrolled.
   decision: {
     position: "sticky",
-    bottom: 0,
+    // At some zoom levels, a line of what is scrolled would be visible below it.
+    bottom: "-1px",
     zIndex: 1,
     display: "flex",
     flexDirection: "column",

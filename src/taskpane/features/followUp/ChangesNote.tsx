@@ -24,7 +24,7 @@ export function ChangesNote({ changes, sheet }: { changes: Changes; sheet: strin
     );
   }
   return (
-    <Fold title={words.line(count(fixed), count(added), count(open))}>
+    <Fold title={words.line(count(fixed), count(added), count(open + added))}>
       <ul className={styles.list}>
         {rows.slice(0, MAX_ROWS).map((row) => (
           <li key={row.id} className={styles.row}>
