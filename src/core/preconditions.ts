@@ -43,11 +43,11 @@ function preconditionsOf(
 function listPreconditions(list: NonNullable<CheckedWorkbook["list"]>): Precondition[] {
   const { table, columns } = list;
   const { sheet, name, area, cells } = table;
-  const keys = (["Mã đề nghị", "Ý kiến Giám đốc", "Ghi chú của Giám đốc", "Dấu vết"] as const).flatMap((column) => {
+  const keys = (["id", "decision", "note", "trace"] as const).flatMap((column) => {
     const position = columns.get(column)?.position;
     return position === undefined ? [] : [area.column + position];
   });
-  const stable = (["Mã đề nghị", "Ý kiến Giám đốc", "Ghi chú của Giám đốc"] as const).flatMap((column) => {
+  const stable = (["id", "decision", "note"] as const).flatMap((column) => {
     const found = columns.get(column);
     return found === undefined ? [] : [{ heading: found.heading, column: area.column + found.position }];
   });

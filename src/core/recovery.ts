@@ -44,12 +44,12 @@ function replacedIds(
 /** The first value of a cell is kept: it was not written by mistake. */
 function overwrittenRows(rows: OverwrittenRows, replaced: readonly ReplacedCells[], { list }: CheckedWorkbook) {
   const all = new Map([...rows].map(([id, cells]) => [id, new Map(cells)]));
-  const idColumn = list?.columns.get("Mã đề nghị")?.position;
+  const idColumn = list?.columns.get("id")?.position;
   if (list === null || idColumn === undefined) return all;
   const byHeading = new Map([...list.columns].map(([column, { heading }]) => [heading, column]));
   for (const { edit, before, valueAt } of replaced) {
     const column = edit.through?.table === list.table.name ? byHeading.get(edit.through.heading) : undefined;
-    if (column === undefined || column === "Ý kiến Giám đốc" || column === "Ghi chú của Giám đốc") continue;
+    if (column === undefined || column === "decision" || column === "note") continue;
     for (const [r, [value = ""]] of before.entries()) {
       if ((edit.values[r]?.[0] ?? null) === null) continue;
       const id = String(valueAt(edit.row + r, list.table.area.column + idColumn) ?? "").trim();

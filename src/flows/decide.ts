@@ -1,14 +1,13 @@
 import {
   DIRECTOR_COLUMNS,
   cellsToWrite,
-  countingRows,
   sameInput,
   type DirectorColumn,
   type DirectorCells,
 } from "../core/decisions/columns";
 import { isId } from "../core/nominations/ids";
 import { HostError } from "../excel/hostError";
-import { readListRows, writeListRow, type ListRow, type ListRows, type WrittenRow } from "./listRows";
+import { listRowsById, readListRows, writeListRow, type ListRow, type ListRows, type WrittenRow } from "./listRows";
 import { stopIfCancelled, unlessCancelled, unlessUnanswered, type RunControl } from "../excel/runControl";
 import { retryOnConflict } from "./retryOnConflict";
 
@@ -36,7 +35,7 @@ export type Decided =
  * @throws HostError when Excel fails, or when the list keeps changing; Cancelled
  */
 export async function decide(request: DecisionRequest, control: RunControl = {}): Promise<Decided> {
-  const state = await settle(request, control);
+  const state = await writeDecision(request, control);
   const { from, to } = request;
   return state === "done" ? { state, inverse: { ...request, from: to, to: from } } : { state };
 }
@@ -47,16 +46,16 @@ interface Wanted extends Pick<DecisionRequest, "id" | "trace"> {
   to: Partial<DirectorCells>;
 }
 
-function settle(wanted: Wanted, control: RunControl): Promise<Decided["state"]> {
+function writeDecision(wanted: Wanted, control: RunControl): Promise<Decided["state"]> {
   return retryOnConflict(async () => {
     const list = await unlessCancelled(readListRows(), control);
-    const index = countingRows(list?.rows ?? []).get(wanted.id) ?? -1;
-    const row = list?.rows[index];
+    const row = list === null ? undefined : listRowsById(list).get(wanted.id);
     if (list === null || row === undefined) return "gone";
     const cells = cellsToWrite(row.cells, wanted.to);
     if (isNothing(cells)) return "done";
     if (!isAsSeen(row, wanted)) return "changed";
     stopIfCancelled(control);
+    const index = list.rows.indexOf(row);
     const written = await unlessUnanswered(writeListRow(list, index, cells, row), control);
     if (written.state === "elsewhere") await restoreRow(list, index, written, cells);
     if (written.state !== "done") return "conflict";
@@ -89,5 +88,5 @@ async function restoreRow(
   }
   const wanted: Wanted = { id, trace: null, from: written, to: before };
   // Repeated if the first response was lost: restored cells are left alone.
-  await settle(wanted, {}).catch(() => settle(wanted, {}));
+  await writeDecision(wanted, {}).catch(() => writeDecision(wanted, {}));
 }

@@ -1,4 +1,12 @@
-import { DIRECTOR_COLUMNS, placeColumns, type DirectorColumn, type DirectorCells } from "../core/decisions/columns";
+import {
+  countingRows,
+  DIRECTOR_COLUMNS,
+  LIST_HEADINGS,
+  placeColumns,
+  verdictOf,
+  type DirectorColumn,
+  type DirectorCells,
+} from "../core/decisions/columns";
 import { TABLES } from "../core/names";
 import { isId } from "../core/nominations/ids";
 import type { CellsEdit } from "../core/cells/edits";
@@ -8,7 +16,7 @@ import { commit } from "../excel/write/commit";
 import { HostError } from "../excel/hostError";
 import { readTableRow, readTableRows, type TableCell } from "../excel/read/readTables";
 
-const READ_COLUMNS = ["Mã đề nghị", "Dấu vết", ...DIRECTOR_COLUMNS] as const;
+const READ_COLUMNS = ["id", "trace", ...DIRECTOR_COLUMNS] as const;
 type ReadColumn = (typeof READ_COLUMNS)[number];
 
 /** The headings of the columns in the workbook, in the order of `READ_COLUMNS`. */
@@ -38,7 +46,7 @@ export interface ListRows {
  * @throws HostError when the list can't be written, or lacks a column
  */
 export async function readListRows(): Promise<ListRows | null> {
-  let headings: Headings = READ_COLUMNS;
+  let headings: Headings = READ_COLUMNS.map((column) => LIST_HEADINGS[column]);
   for (let tries = 0; tries < 2; tries++) {
     const table = await readTableRows(TABLES.list, headings);
     if (table === null) return null;
@@ -47,9 +55,14 @@ export async function readListRows(): Promise<ListRows | null> {
       return { place: table.place, headings, positions, rows: table.rows.map(rowOf) };
     }
     const places = placeColumns(table.headings);
-    headings = READ_COLUMNS.map((column) => table.headings[places.get(column) ?? -1] ?? column);
+    headings = READ_COLUMNS.map((column) => table.headings[places.get(column) ?? -1] ?? LIST_HEADINGS[column]);
   }
   throw new HostError("vanished", "ColumnMissing", new Error("a column of the list was renamed"));
+}
+
+/** The rows that count, by id. */
+export function listRowsById({ rows }: Pick<ListRows, "rows">): Map<string, ListRow> {
+  return countingRows(rows, ({ cells }) => verdictOf(cells));
 }
 
 /** @param cells in the order of `READ_COLUMNS` */
@@ -58,7 +71,7 @@ function rowOf(cells: readonly TableCell[]): ListRow {
   return {
     id: String(id?.value ?? "").trim(),
     trace: String(trace?.value ?? ""),
-    cells: { "Ý kiến Giám đốc": decision?.input ?? "", "Ghi chú của Giám đốc": note?.input ?? "" },
+    cells: { decision: decision?.input ?? "", note: note?.input ?? "" },
     values: cells.map(({ value }) => value),
   };
 }
@@ -70,7 +83,7 @@ function rowOf(cells: readonly TableCell[]): ListRow {
  */
 export async function readListedId(row: number): Promise<string | null> {
   const { headings = [], values = [] } = (await readTableRow(TABLES.list, row)) ?? {};
-  const id = String(values[placeColumns(headings).get("Mã đề nghị") ?? -1] ?? "").trim();
+  const id = String(values[placeColumns(headings).get("id") ?? -1] ?? "").trim();
   return isId(id) ? id : null;
 }
 
@@ -99,7 +112,7 @@ export async function writeListRow(
   const edits = DIRECTOR_COLUMNS.flatMap((column: DirectorColumn): CellsEdit[] => {
     const input = cells[column];
     if (input === undefined) return [];
-    const heading = headings[READ_COLUMNS.indexOf(column)] ?? column;
+    const heading = headings[READ_COLUMNS.indexOf(column)] ?? LIST_HEADINGS[column];
     const through = { table: TABLES.list, heading, offset: index };
     return [{ kind: "cells", sheet: place.sheet, row, column: columnOf(column), values: [[input]], through }];
   });
@@ -112,7 +125,7 @@ export async function writeListRow(
     const found = replaced.find(({ edit }) => edit.column === columnOf(column));
     return found === undefined ? [] : [[column, found.inverse.values[0]?.[0] ?? ""] as const];
   });
-  const id = String(first.valueAt(row, columnOf("Mã đề nghị")) ?? "").trim();
+  const id = String(first.valueAt(row, columnOf("id")) ?? "").trim();
   return { state: "elsewhere", id, before: Object.fromEntries(before) };
 }
 

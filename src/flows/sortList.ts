@@ -31,9 +31,9 @@ function levelsOf(headings: readonly string[]): SortLevel[] {
     return key === undefined ? [] : [{ key, ...(color !== undefined && { color }) }];
   };
   return [
-    ...level("Hình thức"),
-    ...level("Đối tượng"),
-    ...[...OUTCOMES].reverse().flatMap((outcome) => level("Trạng thái kiểm tra", outcomeColour(outcome))),
-    ...level("STT"),
+    ...level("award"),
+    ...level("subject"),
+    ...[...OUTCOMES].reverse().flatMap((outcome) => level("status", outcomeColour(outcome))),
+    ...level("ordinal"),
   ];
 }

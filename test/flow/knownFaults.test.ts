@@ -79,7 +79,7 @@ const SURVIVES: Record<KnownFaultId, () => Promise<void>> = {
     const { changed } = await eventsDuring(opened, () => opened.edits.choose("Tổng hợp", cell, "Duyệt"));
     expect(changed).toEqual([]);
     const { director } = await opened.validate();
-    expect(director.filter(({ cells }) => cells[DECISION] !== "")).toHaveLength(1);
+    expect(director.filter(({ cells }) => cells.decision !== "")).toHaveLength(1);
   },
   "events-missed": async () => {
     const opened = await checked("events-missed");

@@ -17,7 +17,7 @@ export function decisionOf(opened: Opened, nominee: string, opinion: string, not
   return {
     id: String(row?.["Mã đề nghị"]),
     trace: String(row?.["Dấu vết"]),
-    from: { [OPINION]: row?.[OPINION] ?? "", [NOTE]: row?.[NOTE] ?? "" },
-    to: { [OPINION]: opinion, [NOTE]: note },
+    from: { decision: row?.[OPINION] ?? "", note: row?.[NOTE] ?? "" },
+    to: { decision: opinion, note },
   };
 }

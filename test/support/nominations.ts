@@ -2,7 +2,7 @@ import { HEADINGS, type FieldName } from "../../src/core/nominations/fields";
 import { TABLES } from "../../src/core/names";
 import { NOT_DUPLICATE_HEADINGS } from "../../src/core/nominations/remembered";
 import { HISTORY_HEADINGS } from "../../src/core/history/earlierAwards";
-import { LIST_COLUMNS, type ListColumn } from "../../src/core/decisions/columns";
+import { LIST_HEADINGS, type ListColumn } from "../../src/core/decisions/columns";
 import type { WorkbookSnapshot } from "../../src/core/cells/snapshot";
 import type { Content } from "./cells";
 import { planSheet, unitSheet, type PlanSpec } from "./planSheet";
@@ -13,7 +13,8 @@ export type ColumnName = FieldName | CriterionCode;
 
 /** A nomination by column; other columns are those of `VALID`. */
 export type Row = Partial<Record<ColumnName, Content>>;
-export type Decision = Partial<Record<ListColumn, Content>>;
+/** A row of the Director's list by heading. */
+export type Decision = Partial<Record<(typeof LIST_HEADINGS)[ListColumn], Content>>;
 
 /** The usual columns A to V: C award, D subject, E nominee, F position, G unit, H registered, I proposed, … */
 export const COLUMNS: readonly ColumnName[] = [
@@ -139,12 +140,14 @@ export function historySheet(
   return { name: "Ghi nhớ", tables: [{ name: TABLES.history, address: "A1", rows: [headings, ...rows] }] };
 }
 
+const HEADINGS_OF_LIST = Object.values(LIST_HEADINGS);
+
 /** The Director's list `XetDuyet` at A5. Its `Dấu vết` may be given without the id. */
 export function summarySheet(decisions: readonly Decision[]): SheetSpec {
   const lines: Content[][] = [
-    [...LIST_COLUMNS],
+    [...HEADINGS_OF_LIST],
     ...(decisions.length === 0 ? [{}] : decisions).map((row: Decision) =>
-      LIST_COLUMNS.map((column) => (column === "Dấu vết" ? traceOf(row) : (row[column] ?? null))),
+      HEADINGS_OF_LIST.map((heading) => (heading === "Dấu vết" ? traceOf(row) : (row[heading] ?? null))),
     ),
   ];
   const tables = [{ name: "XetDuyet", address: "A5", rows: lines }];

@@ -2,48 +2,52 @@ import { headingKey } from "../text/fold";
 import type { Input } from "../cells/edits";
 import { readVerdict, type Verdict } from "./decision";
 
-/** The columns of the Director's list, in their default order. */
-export const LIST_COLUMNS = [
-  "STT",
-  "Hình thức",
-  "Đối tượng",
-  "Tên tập thể, cá nhân",
-  "Chức vụ",
-  "Đơn vị",
-  "Tóm tắt thành tích",
-  "Trạng thái kiểm tra",
-  "Cần lưu ý",
-  "Ý kiến Giám đốc",
-  "Ghi chú của Giám đốc",
-  "Mã đề nghị",
-  "Dấu vết",
-] as const;
+/** The columns of the Director's list in their default order, with the headings that the add-in gives them. */
+export const LIST_HEADINGS = {
+  ordinal: "STT",
+  award: "Hình thức",
+  subject: "Đối tượng",
+  nominee: "Tên tập thể, cá nhân",
+  position: "Chức vụ",
+  unit: "Đơn vị",
+  achievement: "Tóm tắt thành tích",
+  status: "Trạng thái kiểm tra",
+  /** What the Director should consider. */
+  remarks: "Cần lưu ý",
+  decision: "Ý kiến Giám đốc",
+  note: "Ghi chú của Giám đốc",
+  id: "Mã đề nghị",
+  /** The nomination as the Director saw it (`writeTrace`). */
+  trace: "Dấu vết",
+} as const;
 
-export type ListColumn = (typeof LIST_COLUMNS)[number];
+export type ListColumn = keyof typeof LIST_HEADINGS;
 
-const NOT_FIRST: readonly string[] = ["Mã đề nghị", "Dấu vết", "Ý kiến Giám đốc", "Ghi chú của Giám đốc"];
+export const LIST_COLUMNS = Object.keys(LIST_HEADINGS) as readonly ListColumn[];
+
+const NOT_FIRST: readonly ListColumn[] = ["id", "trace", "decision", "note"];
 
 /** The two columns that the Director writes in; a check only reads them. */
-export type DirectorColumn = "Ý kiến Giám đốc" | "Ghi chú của Giám đốc";
+export type DirectorColumn = "decision" | "note";
 
 /** Written by the add-in. */
 export type OwnListColumn = Exclude<ListColumn, DirectorColumn>;
 
 /** In the order of writing: the id comes first, so that a new row can be identified. */
 export const OWN_LIST_COLUMNS: readonly OwnListColumn[] = [
-  "Mã đề nghị",
-  "Dấu vết",
+  "id",
+  "trace",
   ...LIST_COLUMNS.filter((column): column is OwnListColumn => !NOT_FIRST.includes(column)),
 ];
 
 const OTHER_HEADINGS: Partial<Record<ListColumn, readonly string[]>> = {
-  "Ý kiến Giám đốc": ["Ý kiến", "Ý kiến của Giám đốc", "Phê duyệt"],
-  "Ghi chú của Giám đốc": ["Ghi chú"],
+  decision: ["Ý kiến", "Ý kiến của Giám đốc", "Phê duyệt"],
+  note: ["Ghi chú"],
 };
 
 const BY_KEY = new Map<string, ListColumn>(
   LIST_COLUMNS.flatMap((column) =>
-    [column, ...(OTHER_HEADINGS[column] ?? [])].map((heading) => [headingKey(heading), column] as const),
+    [LIST_HEADINGS[column], ...(OTHER_HEADINGS[column] ?? [])].map((heading) => [headingKey(heading), column] as const),
   ),
 );
 
@@ -67,11 +71,12 @@ export function placeColumns(headings: readonly string[]): Map<ListColumn, numbe
 }
 
 function rankOf(heading: string, column: ListColumn): number {
-  if (heading === column) return 0;
-  return headingKey(heading) === headingKey(column) ? 1 : 2;
+  const usual = LIST_HEADINGS[column];
+  if (heading === usual) return 0;
+  return headingKey(heading) === headingKey(usual) ? 1 : 2;
 }
 
-export const DIRECTOR_COLUMNS: readonly DirectorColumn[] = ["Ý kiến Giám đốc", "Ghi chú của Giám đốc"];
+export const DIRECTOR_COLUMNS: readonly DirectorColumn[] = ["decision", "note"];
 
 export type DirectorCells = Readonly<Record<DirectorColumn, Input>>;
 
@@ -93,19 +98,21 @@ export function cellsToWrite(from: Partial<DirectorCells>, to: Partial<DirectorC
 }
 
 /** The meaning of a decision; a formula can't be read. */
-export function verdictOf({ "Ý kiến Giám đốc": opinion }: DirectorCells): Verdict {
-  return typeof opinion === "object" ? "unreadable" : readVerdict(String(opinion));
+export function verdictOf({ decision }: DirectorCells): Verdict {
+  return typeof decision === "object" ? "unreadable" : readVerdict(String(decision));
 }
 
-/** Indexes of rows by id: of two rows with the same id, the first with a decision, otherwise the first. */
-export function countingRows(rows: readonly { id: string; cells: DirectorCells }[]): Map<string, number> {
-  const places = new Map<string, number>();
-  const decided = new Set<string>();
-  for (const [index, { id, cells }] of rows.entries()) {
-    const isDecided = verdictOf(cells) !== "undecided";
-    if (id === "" || decided.has(id) || (places.has(id) && !isDecided)) continue;
-    places.set(id, index);
-    if (isDecided) decided.add(id);
+/** Rows by id: of several with the same id, the first with a decision counts, otherwise the first. */
+export function countingRows<Row extends { id: string }>(
+  rows: readonly Row[],
+  verdictOfRow: (row: Row) => Verdict,
+): Map<string, Row> {
+  const counting = new Map<string, Row>();
+  for (const row of rows) {
+    if (row.id === "") continue;
+    const known = counting.get(row.id);
+    if (known === undefined || (verdictOfRow(known) === "undecided" && verdictOfRow(row) !== "undecided"))
+      counting.set(row.id, row);
   }
-  return places;
+  return counting;
 }

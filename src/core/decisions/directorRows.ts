@@ -12,7 +12,7 @@ export interface DirectorRow {
   cells: DirectorCells;
 }
 
-const NOTHING: DirectorCells = { "Ý kiến Giám đốc": "", "Ghi chú của Giám đốc": "" };
+const NOTHING: DirectorCells = { decision: "", note: "" };
 
 /** By row of the report. */
 export function directorRows({ nominations, list, confirmed }: CheckedWorkbook): DirectorRow[] {
@@ -26,10 +26,10 @@ export function directorRows({ nominations, list, confirmed }: CheckedWorkbook):
     if (list === null || row === undefined) return { ...common, trace: writeTrace(id, hashes), cells: NOTHING };
     return {
       ...common,
-      trace: isKept ? String(ownCellOf(list, row, "Dấu vết")) : writeTrace(id, hashes),
+      trace: isKept ? String(ownCellOf(list, row, "trace")) : writeTrace(id, hashes),
       cells: {
-        "Ý kiến Giám đốc": currentCellOf(list, row.index, "Ý kiến Giám đốc"),
-        "Ghi chú của Giám đốc": currentCellOf(list, row.index, "Ghi chú của Giám đốc"),
+        decision: currentCellOf(list, row.index, "decision"),
+        note: currentCellOf(list, row.index, "note"),
       },
     };
   });

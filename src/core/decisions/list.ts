@@ -9,7 +9,7 @@ import {
   type WorkbookSnapshot,
 } from "../cells/snapshot";
 import { isBlankText } from "../text/whitespace";
-import { LIST_COLUMNS, placeColumns, type ListColumn, type OwnListColumn } from "./columns";
+import { countingRows, LIST_COLUMNS, placeColumns, type ListColumn, type OwnListColumn } from "./columns";
 import { type Decision, isFrozen, parseTrace, readTrace, readVerdict } from "./decision";
 
 /** A row of the Director's list as it was read. */
@@ -78,7 +78,7 @@ function isUnwritten({ area, cells }: TableSnapshot): boolean {
   );
 }
 
-/** Our headings that the table no longer has, in their order. */
+/** Our columns that the table no longer has, in their order. */
 export function missingColumns({ columns }: DecisionList): ListColumn[] {
   return LIST_COLUMNS.filter((column) => !columns.has(column));
 }
@@ -92,7 +92,7 @@ interface LostId {
 }
 
 /** Columns that distinguish rows. Excel's search does not reach the hidden ones. */
-const DISTINGUISHING = ["STT", "Tên tập thể, cá nhân", "Trạng thái kiểm tra"] as const;
+const DISTINGUISHING = ["ordinal", "nominee", "status"] as const;
 
 /**
  * Emptied id cells that a check fills again: those in rows with a text of their own. A copied row has none: its id is
@@ -100,7 +100,7 @@ const DISTINGUISHING = ["STT", "Tên tập thể, cá nhân", "Trạng thái ki�
  */
 export function lostIds(list: DecisionList): LostId[] {
   const { rows, columns, leavesLostIds } = list;
-  const id = columns.get("Mã đề nghị");
+  const id = columns.get("id");
   const lost = rows.filter(({ lostId }) => lostId);
   if (leavesLostIds || id === undefined || lost.length === 0) return [];
   const isOnly = rows.filter((row) => row.lostId || row.id === "").length === 1;
@@ -136,17 +136,17 @@ function readRow({ table, columns, custom, overwritten }: Reading, index: number
     const position = columns.get(column)?.position;
     return position === undefined ? "" : cellOf(position).text;
   };
-  const idText = textOf("Mã đề nghị").trim();
-  const lostId = isBlankText(idText) ? (parseTrace(textOf("Dấu vết"))?.id ?? "") : "";
+  const idText = textOf("id").trim();
+  const lostId = isBlankText(idText) ? (parseTrace(textOf("trace"))?.id ?? "") : "";
   const id = isId(idText) ? idText : lostId;
-  const verdict = textOf("Ý kiến Giám đốc");
-  const note = textOf("Ghi chú của Giám đốc");
+  const verdict = textOf("decision");
+  const note = textOf("note");
   const decision: Decision = {
     id,
     verdict: readVerdict(verdict),
     text: verdict,
     note: isBlankText(note) ? "" : note,
-    trace: readTrace(String(overwritten.get(id)?.get("Dấu vết") ?? textOf("Dấu vết")), id),
+    trace: readTrace(String(overwritten.get(id)?.get("trace") ?? textOf("trace")), id),
   };
   const hasCustomValue = custom.some((position) => {
     const cell = cellOf(position);
@@ -167,14 +167,7 @@ export function currentCellOf({ table, columns }: DecisionList, index: number, c
   return cellAt(table.cells, table.area.row + 1 + index, table.area.column + position).value;
 }
 
-/** Of two rows with the same id, the first with a decision counts, otherwise the first. */
+/** The rows that count, by id. */
 export function rowsById(list: DecisionList | null): Map<string, DecisionRow> {
-  const byId = new Map<string, DecisionRow>();
-  for (const row of list?.rows ?? []) {
-    if (row.id === "") continue;
-    const known = byId.get(row.id);
-    const isDecision = (other: DecisionRow) => other.decision.verdict !== "undecided";
-    if (known === undefined || (isDecision(row) && !isDecision(known))) byId.set(row.id, row);
-  }
-  return byId;
+  return countingRows(list?.rows ?? [], ({ decision }) => decision.verdict);
 }

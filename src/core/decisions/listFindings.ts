@@ -18,7 +18,7 @@ import {
   type TableSnapshot,
   type WorkbookSnapshot,
 } from "../cells/snapshot";
-import { listColumnOf } from "./columns";
+import { LIST_HEADINGS, listColumnOf } from "./columns";
 import { missingColumns, readDecisionList } from "./list";
 
 const OFFICE_TABLES = PLAN_TABLES.map((name) => name.toLowerCase());
@@ -59,7 +59,7 @@ function findDamage(snapshot: WorkbookSnapshot, { sheet, area, cells, hasHeaders
   const place = { sheet, cell, value: cellAt(cells, area.row, area.column).text };
   if (!hasHeaders) return sheetFinding(summaryDamaged, "headingsHidden", place, { sheet });
   const list = readDecisionList(snapshot);
-  const missing = list === null ? [] : missingColumns(list);
+  const missing = list === null ? [] : missingColumns(list).map((column) => LIST_HEADINGS[column]);
   if (missing.length === 0) return null;
   return sheetFinding(summaryDamaged, "headingsMissing", place, { sheet, headings: missing });
 }
@@ -76,9 +76,9 @@ function findListWithoutTable(snapshot: WorkbookSnapshot): Finding | null {
   return null;
 }
 
-const DECISION_KEY = headingKey("Ý kiến Giám đốc");
+const DECISION_KEY = headingKey(LIST_HEADINGS.decision);
 
-const ID_LETTERS = new Set([firstLetter("Mã đề nghị")]);
+const ID_LETTERS = new Set([firstLetter(LIST_HEADINGS.id)]);
 
 function findListHeadings(grid: Grid): { row: number; column: number } | null {
   for (let row = 0; row < grid.values.length; row++) {
@@ -93,12 +93,7 @@ function indexOfId(line: Grid["values"][number]): number {
   // A loop, since this runs for every cell.
   for (let index = 0; index < line.length; index++) {
     const value = line[index];
-    if (
-      typeof value === "string" &&
-      value !== "" &&
-      mayBeginWith(ID_LETTERS, value) &&
-      listColumnOf(value) === "Mã đề nghị"
-    )
+    if (typeof value === "string" && value !== "" && mayBeginWith(ID_LETTERS, value) && listColumnOf(value) === "id")
       return index;
   }
   return -1;
@@ -109,7 +104,7 @@ function hasDecisions(line: Grid["values"][number]): boolean {
   const texts = line.filter((value) => typeof value === "string");
   if (texts.some((text) => headingKey(text) === DECISION_KEY)) return true;
   const columns = new Set(texts.map(listColumnOf));
-  return columns.has("Ý kiến Giám đốc") && columns.has("Dấu vết");
+  return columns.has("decision") && columns.has("trace");
 }
 
 export const summaryDamaged = defineRule({

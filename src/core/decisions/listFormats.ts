@@ -15,11 +15,11 @@ const DECISION_COLOURS = [
 ];
 
 /** Short texts, centred. */
-const CENTERED: readonly ListColumn[] = ["STT", "Đối tượng", "Trạng thái kiểm tra", "Ý kiến Giám đốc"];
+const CENTERED: readonly ListColumn[] = ["ordinal", "subject", "status", "decision"];
 /** Long texts: a smaller font, so that more rows fit on a page. */
-const LONG: readonly ListColumn[] = ["Hình thức", "Tóm tắt thành tích", "Cần lưu ý", "Ghi chú của Giám đốc"];
+const LONG: readonly ListColumn[] = ["award", "achievement", "remarks", "note"];
 /** Hidden columns, not wrapped so that they do not make rows higher. */
-const UNWRAPPED: readonly ListColumn[] = ["Mã đề nghị", "Dấu vết"];
+const UNWRAPPED: readonly ListColumn[] = ["id", "trace"];
 
 /** Formats the heading row of a list with this area. */
 export function listHeadingFormats(sheet: string, area: Area): Edit {
@@ -64,13 +64,13 @@ export function listBodyFormats(
     ...format(CENTERED, { align: "Center" }),
     ...format(LONG, { size: 10 }),
     ...format(UNWRAPPED, { wrap: false }),
-    ...areasOf("Trạng thái kiểm tra").map((each): Edit => ({
+    ...areasOf("status").map((each): Edit => ({
       kind: "statusColours",
       sheet,
       area: each,
       colours: STATUS_COLOURS,
     })),
-    ...areasOf("Ý kiến Giám đốc").flatMap((each): Edit[] => [
+    ...areasOf("decision").flatMap((each): Edit[] => [
       { kind: "inputRule", sheet, area: each, rule: { kind: "words", words: DECISIONS } },
       { kind: "statusColours", sheet, area: each, colours: DECISION_COLOURS },
     ]),

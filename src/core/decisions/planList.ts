@@ -6,7 +6,7 @@ import { OUTCOMES } from "../findings/outcome";
 import type { Report, RowReport } from "../report/report";
 import { listBodyFormats, listHeadingFormats } from "./listFormats";
 import type { Area, CellValue } from "../cells/snapshot";
-import { LIST_COLUMNS, OWN_LIST_COLUMNS, type ListColumn, type OwnListColumn } from "./columns";
+import { LIST_COLUMNS, LIST_HEADINGS, OWN_LIST_COLUMNS, type ListColumn, type OwnListColumn } from "./columns";
 import { isFrozen } from "./decision";
 import { currentCellOf, lostIds, rowsById, type DecisionList, type DecisionRow } from "./list";
 import { changesOf, checkCells, nominationCells } from "./rowCells";
@@ -33,7 +33,7 @@ export function planNewList(
   made: number | null,
 ): Edit[] {
   const lines = newRows(checked, report, new Set()).map((cells, index) => {
-    const line: Partial<Record<ListColumn, CellValue>> = { ...cells, STT: index + 1 };
+    const line: Partial<Record<ListColumn, CellValue>> = { ...cells, ordinal: index + 1 };
     return LIST_COLUMNS.map((column) => line[column] ?? null).map((value) => (value === "" ? null : value));
   });
   const area: Area = { row: headingRow, column: 0, rows: lines.length + 1, columns: LIST_COLUMNS.length };
@@ -43,7 +43,7 @@ export function planNewList(
       : { kind: "resizeTable", sheet, name: TABLES.list, by: { rows: area.rows - made, columns: 0 } };
   return [
     table,
-    { kind: "cells", sheet, row: headingRow, column: 0, values: [[...LIST_COLUMNS], ...lines] },
+    { kind: "cells", sheet, row: headingRow, column: 0, values: [Object.values(LIST_HEADINGS), ...lines] },
     listHeadingFormats(sheet, area),
     ...listBodyFormats(sheet, { ...area, row: headingRow + 1, rows: lines.length }, (column) =>
       LIST_COLUMNS.indexOf(column),
@@ -103,14 +103,14 @@ function listedRows(checked: CheckedWorkbook, report: Report, list: DecisionList
     if (row.id === "") return {};
     const before = overwrittenCells(list, row);
     // An id is never written over another id.
-    const id: RowCells = emptied.has(row.index) ? { "Mã đề nghị": row.id } : {};
+    const id: RowCells = emptied.has(row.index) ? { id: row.id } : {};
     if (counting.get(row.id) !== row) return { ...before, ...id, ...withdrawn(REPEATED) };
     const found = nominations.get(row.id);
     const line = found && report.rows[found.index];
     if (!found || !line) return { ...before, ...id, ...withdrawn(GONE) };
     if (isKeptAsDecided(row) && !checked.confirmed.has(row.id))
       return { ...before, ...id, ...checkCells(line, changesOf(list, row, found.nomination)) };
-    const { "Mã đề nghị": _, ...cells } = nominationCells(found.nomination);
+    const { id: _, ...cells } = nominationCells(found.nomination);
     return { ...cells, ...id, ...checkCells(line, []) };
   });
 }
@@ -126,7 +126,7 @@ function overwrittenCells({ overwritten }: DecisionList, { id }: DecisionRow): R
   return before === undefined ? {} : Object.fromEntries(before);
 }
 
-const withdrawn = (why: string): RowCells => ({ "Trạng thái kiểm tra": WITHDRAWN, "Cần lưu ý": why });
+const withdrawn = (why: string): RowCells => ({ status: WITHDRAWN, remarks: why });
 
 /** Nominations that are not listed: by award and subject in the plan's order, the best outcome first. */
 function newRows(checked: CheckedWorkbook, report: Report, known: ReadonlySet<string>): RowCells[] {
@@ -146,13 +146,13 @@ function newRows(checked: CheckedWorkbook, report: Report, known: ReadonlySet<st
 
 /** Numbers rows of ours without a number. Numbers increase and stay with their rows. */
 function numbered(list: DecisionList, rows: readonly RowCells[]): RowCells[] {
-  const current = list.rows.map(({ index }) => currentCellOf(list, index, "STT"));
+  const current = list.rows.map(({ index }) => currentCellOf(list, index, "ordinal"));
   let last = current.reduce<number>(
     (most, value) => (Number.isInteger(value) ? Math.max(most, Number(value)) : most),
     0,
   );
   return rows.map((cells, index) => {
     const isOurs = list.rows[index]?.id !== "";
-    return isOurs && (current[index] ?? "") === "" ? { ...cells, STT: ++last } : cells;
+    return isOurs && (current[index] ?? "") === "" ? { ...cells, ordinal: ++last } : cells;
   });
 }

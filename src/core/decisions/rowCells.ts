@@ -10,34 +10,26 @@ import { isBlankText } from "../text/whitespace";
 import { HEADINGS } from "../nominations/fields";
 import type { OwnListColumn } from "./columns";
 import { ownCellOf, type DecisionList, type DecisionRow } from "./list";
-import { changedParts, writeTrace, type TracePart } from "./decision";
+import { changedParts, writeTrace } from "./decision";
 
-/** The columns that show parts of a nomination. */
-const COLUMN_OF_PART: Partial<Record<TracePart, OwnListColumn>> = {
-  award: "Hình thức",
-  subject: "Đối tượng",
-  nominee: "Tên tập thể, cá nhân",
-  position: "Chức vụ",
-  unit: "Đơn vị",
-  achievement: "Tóm tắt thành tích",
-};
+/** The parts of a nomination that the list shows, each in the column of its name. */
+const SHOWN_PARTS = ["award", "subject", "nominee", "position", "unit", "achievement"] as const;
 
 /** What the row of a nomination shows, except `STT` and the two columns of the check. */
-type NominationCells = Record<Exclude<OwnListColumn, "STT" | "Trạng thái kiểm tra" | "Cần lưu ý">, string>;
+type NominationCells = Record<Exclude<OwnListColumn, "ordinal" | "status" | "remarks">, string>;
 
 export function nominationCells(nomination: Nomination): NominationCells {
   const { category, subject, awardMatch } = nomination;
-  const text = (field: "award" | "subject" | "nominee" | "position" | "unit" | "achievement") =>
-    fitCell(nomination.cell(field).text);
+  const text = (part: (typeof SHOWN_PARTS)[number]) => fitCell(nomination.cell(part).text);
   return {
-    "Hình thức": category?.name ?? awardMatch?.group.name ?? text("award"),
-    "Đối tượng": subject === null ? text("subject") : SUBJECT_NAMES[subject],
-    "Tên tập thể, cá nhân": text("nominee"),
-    "Chức vụ": text("position"),
-    "Đơn vị": text("unit"),
-    "Tóm tắt thành tích": text("achievement"),
-    "Mã đề nghị": nomination.id,
-    "Dấu vết": writeTrace(nomination.id, nomination.hashes),
+    award: category?.name ?? awardMatch?.group.name ?? text("award"),
+    subject: subject === null ? text("subject") : SUBJECT_NAMES[subject],
+    nominee: text("nominee"),
+    position: text("position"),
+    unit: text("unit"),
+    achievement: text("achievement"),
+    id: nomination.id,
+    trace: writeTrace(nomination.id, nomination.hashes),
   };
 }
 
@@ -55,11 +47,11 @@ export function changesOf(list: DecisionList, row: DecisionRow, nomination: Nomi
   if (trace.state !== "read") return [];
   const cells = nominationCells(nomination);
   return changedParts(trace.hashes, nomination.hashes).map((part) => {
-    const column = COLUMN_OF_PART[part];
     const name = part === "criteria" ? "Tiêu chuẩn" : HEADINGS[part];
-    if (column === undefined) return { name, texts: null };
-    const before = String(ownCellOf(list, row, column));
-    const after = cells[column as "Đơn vị"];
+    const shown = SHOWN_PARTS.find((item) => item === part);
+    if (shown === undefined) return { name, texts: null };
+    const before = String(ownCellOf(list, row, shown));
+    const after = cells[shown];
     return { name, texts: before === after ? null : { before, after } };
   });
 }
@@ -70,8 +62,8 @@ export function checkCells({ outcome, findings }: RowReport, changes: readonly P
   const rest = changes.length === 0 ? others : others.filter(({ rule }) => rule !== changedAfterDecision.id);
   const lines = changes.length === 0 ? [] : [lineOfChanges(changes)];
   return {
-    "Trạng thái kiểm tra": OUTCOME_NAMES[outcome],
-    "Cần lưu ý": cutLines([...lines, ...detailLines(rest)]),
+    status: OUTCOME_NAMES[outcome],
+    remarks: cutLines([...lines, ...detailLines(rest)]),
   };
 }
 

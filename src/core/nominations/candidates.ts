@@ -9,6 +9,7 @@ import {
   type WorkbookSnapshot,
 } from "../cells/snapshot";
 import { isKnownTable, isReserved } from "../names";
+import { LIST_HEADINGS } from "../decisions/columns";
 import { headingKey } from "../text/fold";
 import { PlanFaults } from "../plan/tableReader";
 import type { Criterion } from "../plan/plan";
@@ -19,7 +20,7 @@ import { Layout } from "./layout";
 import { readMapping } from "./remembered";
 
 /** Only the Director's list has it, so a copied or renamed list of decisions is not taken for nominations. */
-const DECISIONS_KEY = headingKey("Dấu vết");
+const DECISIONS_KEY = headingKey(LIST_HEADINGS.trace);
 
 /** Heading rows are searched for in the first thirty rows. */
 export const HEADING_ROWS = 30;

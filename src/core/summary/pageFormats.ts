@@ -5,19 +5,19 @@ import type { Format } from "../cells/formats";
 
 /** The columns of the page from A on are those of the Director's list. Widths in points. */
 const WIDTHS: Record<ListColumn, number> = {
-  STT: 27,
-  "Hình thức": 108,
-  "Đối tượng": 45,
-  "Tên tập thể, cá nhân": 99,
-  "Chức vụ": 66,
-  "Đơn vị": 86,
-  "Tóm tắt thành tích": 156,
-  "Trạng thái kiểm tra": 63,
-  "Cần lưu ý": 150,
-  "Ý kiến Giám đốc": 60,
-  "Ghi chú của Giám đốc": 80,
-  "Mã đề nghị": 66,
-  "Dấu vết": 66,
+  ordinal: 27,
+  award: 108,
+  subject: 45,
+  nominee: 99,
+  position: 66,
+  unit: 86,
+  achievement: 156,
+  status: 63,
+  remarks: 150,
+  decision: 60,
+  note: 80,
+  id: 66,
+  trace: 66,
 };
 
 export const PAGE_WIDTHS: readonly number[] = LIST_COLUMNS.map((column) => WIDTHS[column]);

@@ -7,7 +7,7 @@ import {
   rowsById,
   type DecisionList,
 } from "../../../src/core/decisions/list";
-import { LIST_COLUMNS, type ListColumn } from "../../../src/core/decisions/columns";
+import { LIST_HEADINGS, type ListColumn } from "../../../src/core/decisions/columns";
 import type { Content } from "../../support/cells";
 import { idOf, seen } from "../../support/seen";
 import { workbook, type TableSpec } from "../../support/workbook";
@@ -28,45 +28,47 @@ function read(
 test("columns are found by heading, wherever they are", () => {
   const { columns, rows } = read([["x", idOf(0), "Duyệt"]], {}, ["Người xem", "MÃ ĐỀ NGHỊ", "Ý kiến\nGiám đốc"]);
   expect([...columns]).toEqual([
-    ["Mã đề nghị", { position: 1, heading: "MÃ ĐỀ NGHỊ" }],
-    ["Ý kiến Giám đốc", { position: 2, heading: "Ý kiến\nGiám đốc" }],
+    ["id", { position: 1, heading: "MÃ ĐỀ NGHỊ" }],
+    ["decision", { position: 2, heading: "Ý kiến\nGiám đốc" }],
   ]);
   expect(rows).toMatchObject([{ index: 0, id: idOf(0), decision: { verdict: "approved", note: "", text: "Duyệt" } }]);
 });
 
 test.each([
-  ["Ý kiến", "Ý kiến Giám đốc"],
-  ["Ý kiến của Giám đốc", "Ý kiến Giám đốc"],
-  ["Phê duyệt", "Ý kiến Giám đốc"],
-  ["Ghi chú", "Ghi chú của Giám đốc"],
-])("%s is another heading of %s", (heading, column) => {
+  ["Ý kiến", "decision"],
+  ["Ý kiến của Giám đốc", "decision"],
+  ["Phê duyệt", "decision"],
+  ["Ghi chú", "note"],
+])("%s is another heading of the column %s", (heading, column) => {
   expect([...read([], {}, [heading]).columns.keys()]).toEqual([column]);
 });
 
 test("of a repeated heading, the second one is a custom column", () => {
   const list = read([[idOf(0), "x"]], {}, ["Mã đề nghị", "Mã đề nghị"]);
-  expect(list.columns.get("Mã đề nghị")?.position).toBe(0);
+  expect(list.columns.get("id")?.position).toBe(0);
   expect(list.rows[0]?.hasDirectorValues).toBe(true);
 });
 
 test.each<[ListColumn, string]>([
-  ["Ý kiến Giám đốc", "Ý kiến"],
-  ["Ghi chú của Giám đốc", "Ghi chú"],
-  ["Trạng thái kiểm tra", "Trạng thái kiểm tra (cũ)"],
-])("beside %s, a column %s is a custom one, wherever it is", (column, other) => {
+  ["decision", "Ý kiến"],
+  ["note", "Ghi chú"],
+  ["status", "Trạng thái kiểm tra (cũ)"],
+])("beside the column %s, %s is a custom one, wherever it is", (column, other) => {
+  const usual = LIST_HEADINGS[column];
   for (const headings of [
-    [other, column],
-    [column, other],
+    [other, usual],
+    [usual, other],
   ]) {
     const list = read([["x", "x"]], {}, headings);
-    expect(list.columns.get(column)?.heading).toBe(column);
+    expect(list.columns.get(column)?.heading).toBe(usual);
     expect(list.rows[0]?.hasDirectorValues).toBe(true);
   }
 });
 
 test("the columns that are missing", () => {
-  expect(missingColumns(read([], {}, [...LIST_COLUMNS].reverse()))).toEqual([]);
-  expect(missingColumns(read([], {}, LIST_COLUMNS.slice(1, 12)))).toEqual(["STT", "Dấu vết"]);
+  const headings = Object.values(LIST_HEADINGS);
+  expect(missingColumns(read([], {}, headings.toReversed()))).toEqual([]);
+  expect(missingColumns(read([], {}, headings.slice(1, 12)))).toEqual(["ordinal", "trace"]);
 });
 
 test("the rows between headings and totals", () => {
@@ -183,9 +185,9 @@ test("a cell that this run overwrote by mistake is read as it was before", () =>
       ],
     },
   ];
-  const overwritten = new Map([[idOf(0), new Map([["Đơn vị", "Văn phòng"] as const])]]);
+  const overwritten = new Map([[idOf(0), new Map([["unit", "Văn phòng"] as const])]]);
   const list = readDecisionList(workbook({ name: "A", tables }), overwritten);
-  const units = list?.rows.map((row) => [ownCellOf(list, row, "Đơn vị"), currentCellOf(list, row.index, "Đơn vị")]);
+  const units = list?.rows.map((row) => [ownCellOf(list, row, "unit"), currentCellOf(list, row.index, "unit")]);
   expect(units).toEqual([
     ["Văn phòng", "Phòng khác"],
     ["B", "B"],

@@ -1,4 +1,4 @@
-import { LIST_COLUMNS } from "../../../src/core/decisions/columns";
+import { LIST_HEADINGS } from "../../../src/core/decisions/columns";
 import { summaryDamaged } from "../../../src/core/decisions/listFindings";
 import { testRule } from "../../support/testRule";
 import { nominationSheet, summarySheet } from "../../support/nominations";
@@ -13,6 +13,7 @@ const withTable = (change: object): SheetSpec => ({
   ...summary,
   tables: [{ name: "XetDuyet", address: "A5", rows, ...change }],
 });
+const HEADINGS = Object.values(LIST_HEADINGS);
 const OTHERS: Partial<Record<string, string>> = {
   "Ý kiến Giám đốc": "Phê duyệt",
   "Ghi chú của Giám đốc": "Ghi chú",
@@ -25,14 +26,11 @@ testRule(summaryDamaged, {
     { name: "none yet", workbook: workbook(list) },
     {
       name: "headings in another order, case and wording, and one more",
-      workbook: workbook(
-        list,
-        withHeadings([...LIST_COLUMNS.map((item) => item.toUpperCase()).reverse(), "Số tờ trình"]),
-      ),
+      workbook: workbook(list, withHeadings([...HEADINGS.map((item) => item.toUpperCase()).reverse(), "Số tờ trình"])),
     },
     {
       name: "the other headings of the Director's columns",
-      workbook: workbook(list, withHeadings(LIST_COLUMNS.map((item) => OTHERS[item] ?? item))),
+      workbook: workbook(list, withHeadings(HEADINGS.map((item) => OTHERS[item] ?? item))),
     },
     {
       name: "a list of nominations with a column for an opinion",
@@ -50,9 +48,9 @@ testRule(summaryDamaged, {
     },
   ],
   invalid: [
-    ...LIST_COLUMNS.map((missing) => ({
+    ...HEADINGS.map((missing) => ({
       name: `the heading ${missing} is gone`,
-      workbook: workbook(list, withHeadings(LIST_COLUMNS.map((item) => (item === missing ? "Khác" : item)))),
+      workbook: workbook(list, withHeadings(HEADINGS.map((item) => (item === missing ? "Khác" : item)))),
       findings: ["A5 headingsMissing"],
       quoting: [missing],
     })),
@@ -64,7 +62,7 @@ testRule(summaryDamaged, {
     { name: "it was renamed", workbook: workbook(list, withTable({ name: "Duyet" })), findings: ["L5 tableGone"] },
     {
       name: "it was made a plain range, on a hidden sheet",
-      workbook: workbook(list, { name: "Cũ", visible: false, cells: [[], [...LIST_COLUMNS]] }),
+      workbook: workbook(list, { name: "Cũ", visible: false, cells: [[], [...HEADINGS]] }),
       findings: ["L2 tableGone"],
       stage: "registration",
     },
@@ -72,7 +70,7 @@ testRule(summaryDamaged, {
       name: `it was made a plain range, and its decisions stand under ${heading}`,
       workbook: workbook(list, {
         name: "Cũ",
-        cells: [LIST_COLUMNS.map((item) => (item === "Ý kiến Giám đốc" ? heading : item))],
+        cells: [HEADINGS.map((item) => (item === "Ý kiến Giám đốc" ? heading : item))],
       }),
       findings: ["L1 tableGone"],
     })),

@@ -55,7 +55,7 @@ test("a new page: landscape A4 with the shown columns, ids and traces hidden, th
   const [widths, hidden, page] = newPageEdits("S", 12, { number: "27/KH & 28/KH", year: 2022 });
   expect(widths).toEqual({ kind: "columnWidths", sheet: "S", column: 0, widths: PAGE_WIDTHS });
   expect(hidden).toEqual({ kind: "hideColumns", sheet: "S", column: 11, columns: 2 });
-  expect(LIST_COLUMNS.slice(SHOWN_COLUMNS)).toEqual(["Mã đề nghị", "Dấu vết"]);
+  expect(LIST_COLUMNS.slice(SHOWN_COLUMNS)).toEqual(["id", "trace"]);
   expect(page).toMatchObject({
     page: {
       orientation: "Landscape",
@@ -92,14 +92,14 @@ describe("the list", () => {
           edit.kind === "format" && edit.area.column === areaOf(column).column ? edit.format : {},
         ),
       ) as Format;
-    expect([format("STT"), format("Cần lưu ý"), format("Dấu vết").wrap]).toEqual([
+    expect([format("ordinal"), format("remarks"), format("trace").wrap]).toEqual([
       { font: "Times New Roman", size: 11, border: true, wrap: true, vertical: "Top", align: "Center" },
       { size: 10 },
       false,
     ]);
-    const decision = areaOf("Ý kiến Giám đốc");
+    const decision = areaOf("decision");
     expect(formats.slice(-3)).toEqual([
-      { kind: "statusColours", sheet: "S", area: areaOf("Trạng thái kiểm tra"), colours: STATUS_COLOURS },
+      { kind: "statusColours", sheet: "S", area: areaOf("status"), colours: STATUS_COLOURS },
       { kind: "inputRule", sheet: "S", area: decision, rule: { kind: "words", words: ["Duyệt", "Không duyệt"] } },
       {
         kind: "statusColours",

@@ -11,7 +11,7 @@ const MAX_NOTE_LENGTH = 1_000;
 /** The decision and the note, which can't be changed. */
 export function DecisionText({ cells }: Pick<DirectorCardData, "cells">): JSX.Element {
   const { note, opinion, undecided } = useTexts(DIRECTOR_TEXTS);
-  const text = inputText(cells["Ý kiến Giám đốc"]).trim();
+  const text = inputText(cells.decision).trim();
   return (
     <>
       <Text weight="semibold">{text === "" ? undecided : opinion(text)}</Text>
@@ -38,13 +38,13 @@ export function Decision({ card, draft, onDraft, onDecide }: Props): JSX.Element
   const directorTexts = useTexts(DIRECTOR_TEXTS);
   const isBusy = useOperations().activity.status === "running";
   const { cells } = card;
-  const { "Ý kiến Giám đốc": opinion, "Ghi chú của Giám đốc": note } = cells;
+  const { decision, note } = cells;
   const field = useRef<HTMLDivElement>(null);
   const verdict = verdictOf(cells);
   const written = draft ?? noteOf(cells);
   const isNoteNew = isUnsaved(card, draft);
-  const write = (next: DirectorCells["Ý kiến Giám đốc"]) =>
-    onDecide({ "Ý kiến Giám đốc": next, "Ghi chú của Giám đốc": isNoteNew ? written.trim() : note });
+  const write = (next: DirectorCells["decision"]) =>
+    onDecide({ decision: next, note: isNoteNew ? written.trim() : note });
   const choice = (text: string, kind: "approved" | "refused", word: string) => (
     <Button
       appearance={verdict === kind ? "primary" : "secondary"}
@@ -64,7 +64,7 @@ export function Decision({ card, draft, onDraft, onDecide }: Props): JSX.Element
       <div className={styles.decision}>
         <div className={styles.state}>
           <Text weight="semibold">
-            {verdict === "undecided" ? directorTexts.undecided : directorTexts.opinion(inputText(opinion).trim())}
+            {verdict === "undecided" ? directorTexts.undecided : directorTexts.opinion(inputText(decision).trim())}
           </Text>
           {verdict !== "undecided" && (
             <Button size="small" appearance="subtle" disabledFocusable={isBusy} onClick={() => write("")}>
@@ -90,7 +90,7 @@ export function Decision({ card, draft, onDraft, onDecide }: Props): JSX.Element
         </Field>
       </div>
       {isNoteNew && (
-        <Button className={styles.save} disabledFocusable={isBusy} onClick={() => write(opinion)}>
+        <Button className={styles.save} disabledFocusable={isBusy} onClick={() => write(decision)}>
           {directorTexts.saveNote}
         </Button>
       )}

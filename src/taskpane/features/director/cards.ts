@@ -36,7 +36,7 @@ export const isUndecided = ({ cells }: DirectorRow): boolean => ["undecided", "u
 export const inputText = (input: Input): string => (typeof input === "object" ? input.formula : String(input));
 
 /** The Director's note as text. */
-export const noteOf = ({ "Ghi chú của Giám đốc": note }: DirectorCells): string => inputText(note);
+export const noteOf = ({ note }: DirectorCells): string => inputText(note);
 
 /** Whether a typed note is not in the workbook yet. Spaces at its ends are not saved. */
 export const isUnsaved = ({ cells }: DirectorRow, draft: string | null | undefined): draft is string =>

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { cellsToWrite, countingRows, type DirectorCells, verdictOf } from "../../../core/decisions/columns";
-import { readListRows } from "../../../flows/listRows";
+import { cellsToWrite, type DirectorCells, verdictOf } from "../../../core/decisions/columns";
+import { listRowsById, readListRows } from "../../../flows/listRows";
 import type { PaneStore } from "../../app/paneState";
 import type { ValidationResult } from "../../../validateWorkbook";
 import type { Decided, DecisionRequest } from "../../../flows/decide";
@@ -14,11 +14,9 @@ import type { DirectorCardData } from "./cards";
 export async function refreshDecisions(store: PaneStore): Promise<void> {
   const { validation, activity } = store.get();
   if (validation === null || activity.status === "running") return;
-  const rows = (await readListRows())?.rows ?? [];
-  if (store.get().validation !== validation) return;
-  const cells = new Map(
-    [...countingRows(rows)].flatMap(([id, index]) => (rows[index] ? [[id, rows[index].cells]] : [])),
-  );
+  const list = await readListRows();
+  if (list === null || store.get().validation !== validation) return;
+  const cells = new Map([...listRowsById(list)].map(([id, row]) => [id, row.cells]));
   store.update({ validation: withDecisions(validation, cells) });
 }
 
@@ -95,8 +93,8 @@ export function useDecisions(onWritten: (id: string, to: DirectorCells) => void)
   };
   return {
     decide: ({ row: { id, nominee }, trace, cells: from }, to) => {
-      const opinion = String(to["Ý kiến Giám đốc"]);
-      start(nominee, { id, trace, from, to }, (texts) => texts.done(nominee, opinion || texts.undecided), false);
+      const decision = String(to.decision);
+      start(nominee, { id, trace, from, to }, (texts) => texts.done(nominee, decision || texts.undecided), false);
     },
     message,
     undo: last && {
