@@ -5,7 +5,7 @@ import type { Criterion } from "../plan/plan";
 import { tableNamed, type WorkbookSnapshot } from "../cells/snapshot";
 import { fold } from "../text/fold";
 import { quote } from "../text/formatText";
-import { type FieldId, type FieldName, FIELDS, headingOf, headingReader, isOwnField } from "./fields";
+import { type FieldId, headingReader, isOwnField } from "./fields";
 import { trim } from "../text/whitespace";
 import { isId } from "./ids";
 
@@ -38,8 +38,11 @@ export function readMapping(
     const field = isUnused ? null : read(meaning.text);
     if (isUnused || (field !== null && isMappable(field))) mapping.set(fold(text.text), field);
     else {
-      const facts = { where: cellInWords(meaning.place), value: quote(meaning.text), line: column };
-      faults.add("choiceUnknown", meaning.place, { ...facts, choices: mappableHeadings(criteria) });
+      faults.add("meaningUnknown", meaning.place, {
+        where: cellInWords(meaning.place),
+        value: quote(meaning.text),
+        unused: UNUSED,
+      });
     }
   }
   return mapping;
@@ -47,11 +50,6 @@ export function readMapping(
 
 /** Our own columns are found only by their headings. */
 const isMappable = (field: FieldId): boolean => !isOwnField(field);
-
-function mappableHeadings(criteria: readonly Criterion[]): string[] {
-  const fields: readonly FieldName[] = FIELDS;
-  return [...fields.filter(isMappable).map(headingOf), ...criteria.map(({ code }) => code), UNUSED];
-}
 
 /** The columns of the table of pairs that are no duplicates. */
 export const NOT_DUPLICATE_HEADINGS = ["Mã đề nghị", "Mã đề nghị khác"] as const;

@@ -61,6 +61,10 @@ export const planInvalid = defineRule({
       vi: `Ô ${where.vi} (${line}) chỉ ghi ${choices.join(" hoặc ")}, ${value === "" ? "còn trống" : `đang ghi "${value}"`}.`,
       en: `Cell ${where.en} (${line}) takes ${choices.join(" or ")} only; it ${value === "" ? "is blank" : `reads "${value}"`}.`,
     }),
+    meaningUnknown: ({ where, value, unused }: AtCell & { unused: string }) => ({
+      vi: `Ô ${where.vi} đang ghi "${value}": chỉ ghi tên một cột của mẫu bảng đề nghị (ví dụ Đơn vị), Mã của một tiêu chuẩn, hoặc ${unused}.`,
+      en: `Cell ${where.en} reads "${value}": enter a column of the standard list (for example Đơn vị), the code of a criterion, or ${unused}.`,
+    }),
     lineMissing: ({ where, line, hint }: { where: Message | null; line: string; hint: Message }) =>
       where === null
         ? {

@@ -1,4 +1,5 @@
 import { planInvalid } from "../../../src/core/plan/planFindings";
+import { MAPPING_HEADINGS } from "../../../src/core/nominations/remembered";
 import type { Content } from "../../support/cells";
 import { nominationSheet } from "../../support/nominations";
 import {
@@ -351,6 +352,14 @@ testRule(planInvalid, {
       name: "a column twice",
       workbook: workbook(unitSheet([["A", "B"]], ["Đơn vị", "Don vi"]), nominationSheet([{}])),
       findings: ["B1 columnTwice"],
+    },
+    {
+      name: "a heading with an unknown meaning",
+      workbook: workbook(nominationSheet([{}]), {
+        name: "Ghi nhớ",
+        tables: [{ name: "AnhXaCot", address: "A1", rows: [[...MAPPING_HEADINGS], ["Ghi chú", "Ngày sinh"]] }],
+      }),
+      findings: ["B2 meaningUnknown"],
     },
     {
       name: "all of it at once, before anything else is looked at",
