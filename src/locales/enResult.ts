@@ -57,24 +57,10 @@ export const enResult: ResultTexts = {
     list: "List of nominations",
     notDuplicate: (rows) => `Not a duplicate of row ${rows}`,
     notDuplicateHint: "Reviewed: they are different nominations. The workbook remembers it for everybody.",
+    bothAwards: "Nominate for both",
+    bothAwardsHint: "The unit nominates for both awards; the workbook remembers it, and the Director decides.",
     otherName: "Remember as another name",
     otherNameHint: "Adds this name to the column Tên khác, for everybody and for the next checks.",
-  },
-  remember: {
-    notDuplicate: (sheet) =>
-      sheet === null
-        ? "This pair was remembered before."
-        : `Remembered on the sheet ${sheet}: these nominations are not duplicates. To undo, delete that row on the sheet ${sheet}.`,
-    otherNames: {
-      pair: (other, name) => `"${other}" is "${name}"`,
-      saved: (pairs) => `Remembered as other names: ${pairs}. To undo it, edit the column Tên khác.`,
-      more: (pairs, others) => `${pairs} and ${others} more`,
-      made: (sheet) => `The sheet ${sheet} was created from the built-in plan to keep them.`,
-      changed: (pairs) =>
-        `Not remembered: ${pairs}. The cell of Tên khác has just changed or holds a formula; look at it and try again.`,
-      nowhere: (pairs) =>
-        `Not remembered: ${pairs}. The workbook has no column Tên khác for this name, or the name contains a semicolon. Create the standard sheets, or correct the cell.`,
-    },
   },
   fixes: {
     title: (cells) => `${plural(cells, "cell")} can be fixed`,

@@ -54,24 +54,10 @@ export const viResult = {
     list: "Danh sách đề nghị",
     notDuplicate: (rows: string) => `Không trùng với dòng ${rows}`,
     notDuplicateHint: "Đã xem và thấy là các đề nghị khác nhau; sổ ghi nhớ cho mọi người.",
+    bothAwards: "Đề nghị cả hai",
+    bothAwardsHint: "Đơn vị đề nghị cả hai hình thức; sổ ghi nhớ để Giám đốc xem xét.",
     otherName: "Nhớ là tên khác",
     otherNameHint: "Ghi tên này vào cột Tên khác, để lần sau và mọi người đều dùng được.",
-  },
-  remember: {
-    notDuplicate: (sheet: string | null) =>
-      sheet === null
-        ? "Cặp đề nghị này đã được ghi nhớ từ trước."
-        : `Đã ghi nhớ ở trang ${sheet}: các đề nghị này không trùng nhau. Nếu nhầm, xóa dòng đó ở trang ${sheet}.`,
-    otherNames: {
-      pair: (other: string, name: string) => `"${other}" là "${name}"`,
-      saved: (pairs: string) => `Đã ghi nhớ tên khác: ${pairs}. Nếu nhầm, xóa ở cột Tên khác.`,
-      more: (pairs: string, others: number) => `${pairs} và ${others} tên khác nữa`,
-      made: (sheet: string) => `Đã tạo trang ${sheet} từ kế hoạch có sẵn để ghi tên khác.`,
-      changed: (pairs: string) =>
-        `Chưa ghi nhớ ${pairs}, vì ô Tên khác vừa thay đổi hoặc có công thức. Xem lại ô đó rồi làm lại.`,
-      nowhere: (pairs: string) =>
-        `Chưa ghi nhớ được ${pairs}: sổ không có cột Tên khác cho tên này, hoặc tên có dấu chấm phẩy. Bấm Tạo bộ bảng mẫu, hoặc sửa ô.`,
-    },
   },
   fixes: {
     title: (cells: string) => `${cells} ô sửa được ngay`,

@@ -3,13 +3,14 @@ import type { Finding } from "./finding";
 /** Whose job it is to clear a finding. */
 export type Duty = "unit" | "office" | "director";
 
-/** The unit's job unless listed here. */
+/** The unit's job unless listed here, by rule or by rule and message. */
 const DUTIES: Readonly<Record<string, Duty>> = {
   "approvals-exceeded": "director",
   "approved-not-eligible": "director",
   "changed-after-decision": "director",
   "decision-unreadable": "director",
   "discipline-pending": "director",
+  "nominee-two-awards both": "director",
   "quota-exceeded": "director",
   "cells-merged": "office",
   "column-absent": "office",
@@ -24,7 +25,7 @@ const ACCEPTABLE: readonly string[] = ["proposal-late", "registration-late", "re
  * last have the unit's field.
  * @param others the findings of the same row
  */
-export function dutyOf({ rule, row, field, severity }: Finding, others: readonly Finding[] = []): Duty {
+export function dutyOf({ rule, messageId, row, field, severity }: Finding, others: readonly Finding[] = []): Duty {
   if (row === null) return "office";
   // An accepted delay is for the Director to judge.
   if (severity === "review" && ACCEPTABLE.includes(rule)) return "director";
@@ -33,5 +34,5 @@ export function dutyOf({ rule, row, field, severity }: Finding, others: readonly
   if (rule === "approved-not-clear") {
     return others.some((other) => other.severity === "missing") ? "unit" : "office";
   }
-  return DUTIES[rule] ?? "unit";
+  return DUTIES[`${rule} ${messageId}`] ?? DUTIES[rule] ?? "unit";
 }

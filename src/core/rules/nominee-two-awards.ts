@@ -1,6 +1,8 @@
 import type { Message } from "../findings/finding";
 import { groupBy } from "../groupBy";
-import { listOthers, personKey, withSimilarNamesInUnit } from "./engine/groups";
+import type { Nomination } from "../nominations/nomination";
+import { NotDuplicates } from "../nominations/remembered";
+import { personKey, reportOthers, withSimilarNamesInUnit } from "./engine/groups";
 import { defineRule } from "./engine/rule";
 
 export const nomineeTwoAwards = defineRule({
@@ -9,21 +11,28 @@ export const nomineeTwoAwards = defineRule({
   clause: "Nguyên tắc khen thưởng: một thành tích không khen nhiều hình thức",
   messages: {
     twoAwards: ({ rows }: { rows: Message }) => ({
-      vi: `Cũng được đề nghị hình thức khác ở dòng ${rows.vi}. Đơn vị giữ một đề nghị; nếu đề nghị cả hai, Giám đốc xem xét.`,
-      en: `Also nominated for another award in ${rows.en}. The unit keeps one nomination; if it means both, the Director decides.`,
+      vi: `Cũng được đề nghị hình thức khác ở dòng ${rows.vi}. Đơn vị giữ một đề nghị; nếu đề nghị cả hai để Giám đốc xem xét, bấm Đề nghị cả hai ở ngăn kết quả.`,
+      en: `Also nominated for another award in ${rows.en}. The unit keeps one nomination, or presses Nominate for both in the task pane; the Director then decides.`,
+    }),
+    both: ({ rows }: { rows: Message }) => ({
+      vi: `Đơn vị đề nghị cả hình thức khác ở dòng ${rows.vi}; Giám đốc xem xét. Đơn vị không phải sửa.`,
+      en: `The unit also nominates for another award, in ${rows.en}; the Director decides. The unit has nothing to correct.`,
     }),
   },
-  check({ nominations }, report) {
-    const known = (nomination: (typeof nominations)[number]) =>
-      nomination.category === null ? null : personKey(nomination);
+  check({ nominations, notDuplicates }, report) {
+    const known = (nomination: Nomination) => (nomination.category === null ? null : personKey(nomination));
+    const award = ({ category }: Nomination) => category?.code ?? "";
     for (const group of groupBy(withSimilarNamesInUnit(nominations), known).values()) {
-      if (group.length < 2) continue;
-      const byAward = groupBy(group, ({ category }) => category?.code ?? null);
-      if (byAward.size < 2) continue;
-      for (const [code, same] of byAward) {
-        const rows = listOthers(group, group.length - same.length, ({ category }) => category?.code !== code);
-        for (const nomination of same) report("twoAwards", nomination, "nominee", { rows });
-      }
+      const open = new Set<Nomination>();
+      reportOthers(group, award, notDuplicates, (nomination, rows, others) => {
+        open.add(nomination);
+        report("twoAwards", nomination, "nominee", { rows }, { others });
+      });
+      reportOthers(group, award, NONE, (nomination, rows) => {
+        if (!open.has(nomination)) report("both", nomination, "nominee", { rows });
+      });
     }
   },
 });
+
+const NONE = new NotDuplicates();

@@ -1,6 +1,7 @@
 import { NotDuplicates, readNotDuplicates } from "../../../src/core/nominations/remembered";
 import { planNotDuplicates } from "../../../src/core/mapping/memorySheet";
 import { checkWorkbook } from "../../../src/core/checkWorkbook";
+import { dutyOf } from "../../../src/core/findings/duty";
 import { tableNamed } from "../../../src/core/cells/snapshot";
 import { serial } from "../../support/cells";
 import { nominations, type Row } from "../../support/nominations";
@@ -32,6 +33,31 @@ it.each(PAIRS)("%s skips a pair that was marked as no duplicate, in either order
   expect(reported(rule, rows, [[A, B]])).toEqual([]);
   expect(reported(rule, rows, [[` ${B} `, A]])).toEqual([]);
   expect(reported(rule, rows, [[A, C]])).toEqual(["2: 3", "3: 2"]);
+});
+
+it("leaves two awards to the Director once the unit wants both, and a third to the unit", () => {
+  const award = (code: string, id: string): Row => ({ award: code, id });
+  const rows = [award("STTTT-CN", A), award("CA-CN", B)];
+  const messages = (all: Row[], notDuplicates: string[][]) =>
+    checkWorkbook(nominations(all, { notDuplicates }), { today: serial("31/12/2022") }).report.rows.map(
+      ({ findings }) => {
+        const found = findings.find(({ rule }) => rule === "nominee-two-awards");
+        return [found?.messageId, found && dutyOf(found), found?.others?.join(" ")];
+      },
+    );
+  expect(messages(rows, [])).toEqual([
+    ["twoAwards", "unit", "3"],
+    ["twoAwards", "unit", "2"],
+  ]);
+  expect(messages(rows, [[B, A]])).toEqual([
+    ["both", "director", undefined],
+    ["both", "director", undefined],
+  ]);
+  expect(messages([...rows, award("CA-CN", C)], [[A, B]])).toEqual([
+    ["twoAwards", "unit", "4"],
+    ["both", "director", undefined],
+    ["twoAwards", "unit", "2"],
+  ]);
 });
 
 it.each(PAIRS)("%s still reports a third one", (rule, item, other) => {

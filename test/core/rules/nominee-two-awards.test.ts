@@ -24,6 +24,13 @@ testRule(nomineeTwoAwards, {
       quoting: ["dòng 3", "dòng 2"],
     },
     {
+      name: "two awards that the unit wants both",
+      rows: [{ id: "HS-AAAAAA" }, { ...police, id: "HS-BBBBBB" }],
+      notDuplicates: [["HS-AAAAAA", "HS-BBBBBB"]],
+      findings: ["E2 both", "E3 both"],
+      quoting: ["dòng 3", "dòng 2"],
+    },
+    {
       name: "past five rows the others are counted, those of the same award aside",
       rows: [{}, ...Array.from({ length: 7 }, () => police), {}],
       findings: [2, 3, 4, 5, 6, 7, 8, 9, 10].map((row) => `E${row} twoAwards`),

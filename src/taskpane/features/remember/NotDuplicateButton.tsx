@@ -5,8 +5,8 @@ import { useOperations, useTexts, useValidation } from "../../app/contexts";
 import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 import { notDuplicateOperation } from "./rememberOperations";
 
-/** For a finding of possible duplicates: remembers that they are different nominations. */
-export function NotDuplicateButton({ finding: { others, row } }: { finding: Finding }): JSX.Element | null {
+/** For a finding that compares nominations: remembers that they are no duplicates, or that the unit wants both. */
+export function NotDuplicateButton({ finding: { rule, others, row } }: { finding: Finding }): JSX.Element | null {
   const styles = useStyles();
   const { work } = useTexts(RESULT_TEXTS);
   const { activity, run } = useOperations();
@@ -16,15 +16,16 @@ export function NotDuplicateButton({ finding: { others, row } }: { finding: Find
   const id = idOf(row);
   const pairs = others.map((other) => [id, idOf(other)] as const).filter((pair) => !pair.includes(""));
   if (pairs.length === 0) return null;
+  const isAboutAwards = rule === "nominee-two-awards";
   return (
     <Button
       size="small"
       className={styles.button}
-      title={work.notDuplicateHint}
+      title={isAboutAwards ? work.bothAwardsHint : work.notDuplicateHint}
       disabledFocusable={activity.status === "running"}
-      onClick={() => run(notDuplicateOperation(pairs))}
+      onClick={() => run(notDuplicateOperation(pairs, isAboutAwards ? "bothAwards" : "notDuplicate"))}
     >
-      {work.notDuplicate(others.join(", "))}
+      {isAboutAwards ? work.bothAwards : work.notDuplicate(others.join(", "))}
     </Button>
   );
 }

@@ -1,7 +1,7 @@
 import type { NotDuplicatePair, MappingEntry } from "../../../core/mapping/memorySheet";
 import type { OtherName } from "../../../core/plan/otherNames";
 import type { RunControl } from "../../../excel/runControl";
-import { RESULT_TEXTS } from "../../../locales/bothLanguages";
+import { REMEMBER_TEXTS } from "../../../locales/remember";
 import { freshResult, loadCheck } from "../../app/validation";
 import type { NoticeText, OperationNotice } from "../../app/paneState";
 import type { Operation, OperationControl } from "../../app/runOperation";
@@ -9,13 +9,16 @@ import { MAX_FOLLOWED } from "../../app/watchWorkbook";
 
 const loadAnswers = () => import(/* webpackChunkName: "saveAnswers" */ "../../../flows/saveAnswers");
 
-/** Remembers that nominations are no duplicates of each other. */
-export const notDuplicateOperation = (pairs: readonly NotDuplicatePair[]): Operation => ({
+/** Remembers that nominations are no duplicates of each other, or that the unit wants both. */
+export const notDuplicateOperation = (
+  pairs: readonly NotDuplicatePair[],
+  reason: "notDuplicate" | "bothAwards",
+): Operation => ({
   name: "remember",
   run: async (control) => {
     const { saveNotDuplicates } = await loadAnswers();
     const sheet = await saveNotDuplicates(pairs, control);
-    control.keep({ notice: { text: (_, language) => RESULT_TEXTS[language].remember.notDuplicate(sheet) } });
+    control.keep({ notice: { text: (_, language) => REMEMBER_TEXTS[language][reason](sheet) } });
     return checkAgain(control);
   },
 });
@@ -34,7 +37,7 @@ async function rememberNames(requests: readonly OtherName[], control: RunControl
   const { saveOtherNames } = await loadAnswers();
   const { made, ...states } = await saveOtherNames(requests, control);
   return (_, language) => {
-    const { otherNames } = RESULT_TEXTS[language].remember;
+    const { otherNames } = REMEMBER_TEXTS[language];
     const lines = (["saved", "changed", "nowhere"] as const).flatMap((state) => {
       const pairs = states[state].map(({ other, name }) => otherNames.pair(other, name));
       if (pairs.length === 0) return [];
