@@ -14,6 +14,8 @@ export const viDirector = {
   placeLabel: (current: string, all: string) => `Đề nghị ${current} trong ${all}`,
   /** How many have no decision. */
   open: (rows: string) => `${rows} chưa có ý kiến`,
+  registering: "Đang đăng ký thi đua, chưa đến bước xét duyệt.",
+  registeringNext: "Đề nghị được xét sau khi Văn phòng chuyển sang giai đoạn Đề nghị.",
   allDecided: "Đã có ý kiến về tất cả đề nghị đủ điều kiện.",
   allDecidedNext: "Bấm Kiểm tra lại để cập nhật trang Tổng hợp; sau đó Văn phòng lập văn bản.",
   allDecidedDone: "Trang Tổng hợp đã cập nhật. Văn phòng lập văn bản ở thẻ Văn phòng.",
@@ -90,6 +92,8 @@ export const enDirector: DirectorTexts = {
   place: (current, all) => `${current} / ${all}`,
   placeLabel: (current, all) => `Nomination ${current} of ${all}`,
   open: (rows) => `${rows} without a decision`,
+  registering: "Units are registering: it is too early to decide.",
+  registeringNext: "The Director decides after the Office has started the stage Nomination.",
   allDecided: "All eligible nominations have a decision.",
   allDecidedNext: "Press Check again to update the sheet Tổng hợp; the Office then creates the documents.",
   allDecidedDone: "The sheet Tổng hợp is up to date. The Office creates the documents on its own tab.",

@@ -27,6 +27,8 @@ export const enResult: ResultTexts = {
       names: (names) =>
         `Before that, see ${plural(names, "unknown name")} below: if it is another name of a unit or an award, the unit has nothing to correct.`,
       units: (rows) => `${plural(rows, "nomination")} still waiting for the units: send them back to be completed.`,
+      registered:
+        'Create the list of registrations. Once registration is closed, write "Đề nghị" at Giai đoạn on the sheet Kế hoạch to go on.',
       director: "The Director decides next; then create the documents.",
       decided: "The Director has decided on all eligible nominations: create the documents.",
       sendBack: "Send back to the units",

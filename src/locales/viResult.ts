@@ -28,6 +28,8 @@ export const viResult = {
       names: (names: string) =>
         `Trước khi trả lại, xem ${names} tên chưa biết dưới đây: nếu là tên khác của đơn vị, hình thức thì đơn vị không phải sửa.`,
       units: (rows: string) => `Còn ${rows} đề nghị chờ đơn vị: trả lại để đơn vị bổ sung.`,
+      registered:
+        'Lập danh sách đăng ký thi đua. Hết hạn đăng ký, chuyển mục Giai đoạn ở trang Kế hoạch sang "Đề nghị".',
       director: "Trình Giám đốc xem xét, sau đó lập văn bản.",
       decided: "Giám đốc đã có ý kiến về các đề nghị đủ điều kiện: lập văn bản.",
       sendBack: "Trả lại đơn vị",

@@ -336,6 +336,23 @@ it("shows the card of the nomination that is selected in the list or on its own 
   await select("XetDuyet", "Nguyễn Văn An");
 });
 
+it("says that it is too early to decide while units register, and what the Office does next", async () => {
+  const workbook = open(standard());
+  workbook.type(
+    "KeHoach",
+    workbook.records("KeHoach").findIndex((line) => line["Mục"] === "Giai đoạn"),
+    "Giá trị",
+    "Đăng ký",
+  );
+  await workbook.validate();
+  const user = await startPane(workbook);
+  expect(await screen.findByText(/^Lập danh sách đăng ký thi đua\./u)).toBeVisible();
+  expect(screen.getByRole("button", { name: "Lập văn bản" })).toBeVisible();
+  await user.click(screen.getByRole("tab", { name: "Giám đốc" }));
+  const early = { name: "Đang đăng ký thi đua, chưa đến bước xét duyệt." };
+  expect(await screen.findByRole("heading", early)).toBeVisible();
+});
+
 it("asks to confirm decisions on nominations that have changed before the documents", async () => {
   const workbook = open(standard());
   await workbook.validate();

@@ -80,7 +80,9 @@ function hint({ nominations }: CheckedWorkbook, states: readonly AwardState[]): 
 }
 
 /** What the Director has to do now, in one sentence. */
-function toDo({ nominations }: CheckedWorkbook, states: readonly AwardState[]): string {
+function toDo({ nominations, plan }: CheckedWorkbook, states: readonly AwardState[]): string {
+  if (plan.stage === "registration")
+    return `Đang đăng ký thi đua, chưa xét duyệt: đã ghi ${twoDigits(nominations.length)} đề nghị.`;
   const open = nominations.filter(isOpen).length;
   if (open === 0) return `Tất cả ${twoDigits(nominations.length)} đề nghị đã có ý kiến.`;
   const rest = `còn ${twoDigits(open)} đề nghị chưa có ý kiến`;

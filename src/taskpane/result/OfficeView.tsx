@@ -54,6 +54,7 @@ export function OfficeView({ validation, overview, onRole }: Props): JSX.Element
           {points.length === 0 && (
             <NothingForOffice
               waitingRows={waitingRows}
+              isRegistering={plan?.stage === "registration"}
               unknownNames={questions.length}
               isDecided={directorsNext(validation) === "nothing"}
               onDirector={() => onRole("director")}

@@ -105,6 +105,8 @@ export function NothingForUnit({ waitingRows }: Pick<Work, "waitingRows">): JSX.
 }
 
 interface OfficeProps extends Pick<Work, "waitingRows"> {
+  /** The units register: there is nothing to judge yet. */
+  isRegistering: boolean;
   /** Names of awards and units that the Office can explain. */
   unknownNames: number;
   /** The Director has judged all that they can. */
@@ -116,6 +118,7 @@ interface OfficeProps extends Pick<Work, "waitingRows"> {
 /** Shown when the Office has nothing left to do: what comes next, for the units, the Director, or the documents. */
 export function NothingForOffice({
   waitingRows,
+  isRegistering,
   unknownNames,
   isDecided,
   onDirector,
@@ -124,12 +127,13 @@ export function NothingForOffice({
   const { office, toDirector } = useTexts(RESULT_TEXTS).work;
   const { count } = usePaneTexts();
   const isWithUnits = waitingRows.unit > 0;
+  const next = isRegistering ? office.registered : isDecided ? office.decided : office.director;
   return (
     <Notice intent="info" title={isWithUnits ? office.nothing : office.allDone}>
-      <p>{isWithUnits ? office.units(count(waitingRows.unit)) : isDecided ? office.decided : office.director}</p>
+      <p>{isWithUnits ? office.units(count(waitingRows.unit)) : next}</p>
       {unknownNames > 0 && <p>{office.names(count(unknownNames))}</p>}
       <div className="notice-actions">
-        {isWithUnits || isDecided ? (
+        {isWithUnits || isRegistering || isDecided ? (
           <Button size="small" onClick={onFollowUp}>
             {isWithUnits ? office.sendBack : office.documents}
           </Button>

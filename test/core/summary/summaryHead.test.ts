@@ -104,6 +104,13 @@ test("approved nominations over the quota stay eligible", () => {
   expect(awards.at(-1)?.cells.slice(7, 11)).toEqual([4, 4, 3, "Vượt 1"]);
 });
 
+test("nothing is to be decided while units register", () => {
+  const [toDo] = headOf(individuals(3), { plan: { lines: { "Giai đoạn": "Đăng ký" } } }).filter(
+    ({ kind }) => kind === "toDo",
+  );
+  expect(toDo?.cells[0]).toBe("Đang đăng ký thi đua, chưa xét duyệt: đã ghi 03 đề nghị.");
+});
+
 test("two awards for one subject are distinguished by name", () => {
   const awards = [
     ["A-CN", "Giấy khen", "Cá nhân", 1, "", ""],

@@ -16,7 +16,7 @@ interface Props {
   onShow: (id: string) => void;
 }
 
-/** After the last decision: where to approve fewer, or that the documents come next. */
+/** That it is too early to decide; after the last decision, where to approve fewer, or that the documents come next. */
 export function WhatIsNext({ validation, chosenOf, onApproved, onShow }: Props): JSX.Element | null {
   const texts = useTexts(DIRECTOR_TEXTS);
   const { count, texts: paneTexts } = usePaneTexts();
@@ -52,6 +52,13 @@ export function WhatIsNext({ validation, chosenOf, onApproved, onShow }: Props):
             {texts.showFirst(first.nominee)}
           </Button>
         </div>
+      </Notice>
+    );
+  }
+  if (validation.plan?.stage === "registration") {
+    return (
+      <Notice intent="info" title={texts.registering}>
+        <p>{texts.registeringNext}</p>
       </Notice>
     );
   }
