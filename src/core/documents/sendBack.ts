@@ -5,6 +5,7 @@ import { documentHead, officeSigns } from "./formalParts";
 import { type DocumentPart, paragraph, type TableColumn } from "./document";
 import { untilWhen } from "./wording";
 import { headingOf } from "../nominations/fields";
+import { dutyOf } from "../findings/duty";
 import type { Finding } from "../findings/finding";
 import { OUTCOME_NAMES } from "../findings/outcome";
 import type { Plan } from "../plan/plan";
@@ -64,28 +65,20 @@ interface SendBackRow {
   due: string[];
 }
 
-/** Findings that a unit can settle, unlike those that only the Director or the Office can. */
-const OTHERS: ReadonlySet<string> = new Set([
-  "approvals-exceeded",
-  "approved-not-clear",
-  "approved-not-eligible",
-  "changed-after-decision",
-  "column-absent",
-  "criteria-source-missing",
-  "decision-unreadable",
-  "quota-exceeded",
-]);
+/** Findings for which a unit has nothing to supply, besides those that wait for the Director. */
+const OFFICE_ONLY: ReadonlySet<string> = new Set(["approved-not-clear", "column-absent", "criteria-source-missing"]);
 
 /** The nominations of a unit that has something to supply. */
 export function sendBackRows({ rows }: UnitReport): SendBackRow[] {
   return rows.flatMap(({ row, id, nominee, outcome, findings }) => {
-    const due = findings.filter(isDue).map(lineOf);
+    const due = findings.filter((finding) => isForUnit(finding, findings)).map(lineOf);
     const name = nominee.trim().replace(/\s+/gu, " ");
     return due.length === 0 ? [] : [{ row, id, nominee: name, status: OUTCOME_NAMES[outcome], due }];
   });
 }
 
-const isDue = ({ severity, rule }: Finding) => severity !== "info" && !OTHERS.has(rule);
+const isForUnit = (finding: Finding, all: readonly Finding[]) =>
+  finding.severity !== "info" && !OFFICE_ONLY.has(finding.rule) && dutyOf(finding, all) !== "director";
 
 function lineOf({ field, cell, message }: Finding): string {
   const place = [field === null ? "" : headingOf(field), cell === null ? "" : `(ô ${cell})`].filter(

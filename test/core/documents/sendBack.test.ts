@@ -50,6 +50,13 @@ test("findings that the unit can't settle are not sent back", () => {
   expect(textOf([ROWS[2] ?? {}], "Phòng Công nghệ thông tin")).toBe("");
 });
 
+test.each<[string, Row]>([
+  ["a pending complaint", { discipline: "Đang có đơn khiếu nại" }],
+  ["an accepted delay", { proposedOn: { date: "05/12/2022" }, lateAcceptance: "Giám đốc đồng ý ngày 06/12/2022" }],
+])("%s waits for the Director and is not sent back", (_, row) => {
+  expect(textOf([row], "Phòng Công nghệ thông tin")).toBe("");
+});
+
 test("the sheet for a unit has the same rows; a unit with nothing to supply gets none", () => {
   const { report, checked } = check(ROWS);
   const { document, count } = planDocument({ kind: "send-back", unit: "Phòng Công nghệ thông tin" }, checked, report);
