@@ -1,4 +1,5 @@
 import type { Message } from "../findings/finding";
+import type { Plan } from "./planSchema";
 
 // Types only, so that importing the shape of a plan does not load zod.
 export type { Award, Criterion, Plan, Stage, Subject } from "./planSchema";
@@ -37,6 +38,11 @@ export const NO_UNITS: Units = {
   hasRegistrationColumn: false,
   hasMinutesColumn: false,
 };
+
+/** The name of an award of the plan by its code; the code itself if the plan has no such award. */
+export function awardName(plan: Pick<Plan, "awards"> | null, award: string | null): string {
+  return plan?.awards.find(({ code }) => code === award)?.name ?? award ?? "";
+}
 
 export const SUBJECT_NAMES = { collective: "Tập thể", individual: "Cá nhân" } as const;
 export const STAGE_NAMES = { registration: "Đăng ký", nomination: "Đề nghị", decision: "Giám đốc duyệt" } as const;

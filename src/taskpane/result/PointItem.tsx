@@ -23,16 +23,12 @@ const MAX_BUTTONS = 3;
 export function OpenPoint({ point: { finding, duty } }: { point: Point }): JSX.Element {
   const styles = useStyles();
   const { language } = usePaneTexts();
-  const { work, rows, quotas, fixes } = useTexts(RESULT_TEXTS);
+  const { work, rows, quotas } = useTexts(RESULT_TEXTS);
   const validation = useValidation();
-  const { applyFix, remember } = usePointActions();
-  const kind = ({ "unit-unknown": "unit", "award-unknown": "award" } as const)[finding.rule as "unit-unknown"];
-  const otherName =
-    remember === null || kind === undefined
-      ? null
-      : (name: string) => remember({ kind, name, other: finding.value.trim() });
+  const rememberAs = useRememberAs(finding);
   const { sheet, cell, field, clause } = finding;
-  const { edits, offers, buttons } = answersTo(finding, validation, otherName !== null);
+  const answers = answersTo(finding, validation, rememberAs !== null);
+  const { edits } = answers;
   // Findings about quotas are shortened, since the quotas explain them.
   const text = isAboutAward(finding) ? quotas.over : finding.message[language];
   const current = finding.value.trim();
@@ -63,6 +59,38 @@ export function OpenPoint({ point: { finding, duty } }: { point: Point }): JSX.E
           {current === "" ? work.blank : work.current(current)}
         </Text>
       )}
+      <AnswerControls cell={cell} answers={answers} onRemember={rememberAs} />
+      <NotDuplicateButton finding={finding} />
+      {finding.rule === "changed-after-decision" && <ConfirmButton finding={finding} />}
+      {clause !== "" && (
+        <Fold title={work.basis}>
+          <Text size={200}>{clause}</Text>
+        </Fold>
+      )}
+    </div>
+  );
+}
+
+/** Remembers the text of an unknown award or unit as another name of a known one; null = not offered. */
+function useRememberAs({ rule, value }: Finding): ((name: string) => void) | null {
+  const { remember } = usePointActions();
+  const kind = ({ "unit-unknown": "unit", "award-unknown": "award" } as const)[rule as "unit-unknown"];
+  return remember === null || kind === undefined ? null : (name) => remember({ kind, name, other: value.trim() });
+}
+
+interface ControlsProps {
+  cell: Finding["cell"];
+  answers: ReturnType<typeof answersTo>;
+  onRemember: ((name: string) => void) | null;
+}
+
+/** A button for each text that is offered, and an editor for each cell that can be corrected. */
+function AnswerControls({ cell, answers: { edits, offers, buttons }, onRemember }: ControlsProps): JSX.Element {
+  const styles = useStyles();
+  const { fixes } = useTexts(RESULT_TEXTS);
+  const { applyFix } = usePointActions();
+  return (
+    <>
       {buttons.length > 0 && (
         <div className={styles.offers}>
           {buttons.map((fix) => (
@@ -78,17 +106,10 @@ export function OpenPoint({ point: { finding, duty } }: { point: Point }): JSX.E
           edit={edit}
           likely={edit.cell === cell ? offers.map(({ to }) => to) : []}
           onFix={applyFix}
-          onRemember={edit.cell === cell ? otherName : null}
+          onRemember={edit.cell === cell ? onRemember : null}
         />
       ))}
-      <NotDuplicateButton finding={finding} />
-      {finding.rule === "changed-after-decision" && <ConfirmButton finding={finding} />}
-      {clause !== "" && (
-        <Fold title={work.basis}>
-          <Text size={200}>{clause}</Text>
-        </Fold>
-      )}
-    </div>
+    </>
   );
 }
 

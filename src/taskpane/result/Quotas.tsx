@@ -1,6 +1,7 @@
 import { ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type JSX } from "react";
-import type { Plan } from "../../core/plan/plan";
+import { groupBy } from "../../core/groupBy";
+import { awardName, type Plan } from "../../core/plan/plan";
 import { isAboutAward, type QuotaReport, type RowReport } from "../../core/report/report";
 import type { Finding } from "../../core/findings/finding";
 import { usePaneTexts, useTexts } from "../app/contexts";
@@ -20,12 +21,13 @@ export function Quotas({ quotas, rows, plan }: Props): JSX.Element | null {
   const styles = useStyles();
   const { count } = usePaneTexts();
   const resultTexts = useTexts(RESULT_TEXTS);
-  const nameOf = (code: string) => plan?.awards.find((award) => award.code === code)?.name ?? code;
   const stated = quotas.flatMap(({ quota, ...rest }) => (quota === null ? [] : [{ ...rest, quota }]));
   const unstated = quotas.filter(({ quota, nominated }) => quota === null && nominated > 0);
   if (stated.length + unstated.length === 0) return null;
   const over = stated.filter(({ counted, quota }) => counted > quota).length;
-  const others = groupQuotas(unstated, nameOf);
+  /** Collectives and individuals together. */
+  const byName = <Q extends QuotaReport>(list: readonly Q[]) => groupBy(list, ({ award }) => awardName(plan, award));
+  const others = [...byName(unstated)];
   const sum = (list: readonly QuotaReport[]) => count(list.reduce((total, { nominated }) => total + nominated, 0));
   return (
     <Fold
@@ -46,7 +48,7 @@ export function Quotas({ quotas, rows, plan }: Props): JSX.Element | null {
         <Text block size={200} className={styles.quiet}>
           {resultTexts.quotas.legend}
         </Text>
-        {groupQuotas(stated, nameOf).map(({ name, list }) => (
+        {[...byName(stated)].map(([name, list]) => (
           <div key={name} className={styles.award}>
             <Text block size={200}>
               {name}
@@ -58,7 +60,7 @@ export function Quotas({ quotas, rows, plan }: Props): JSX.Element | null {
         ))}
         {others.length > 0 && (
           <Text block size={200} className={styles.quiet}>
-            {resultTexts.quotas.unstated(others.map(({ name, list }) => `${name} (${sum(list)})`).join(", "))}
+            {resultTexts.quotas.unstated(others.map(([name, list]) => `${name} (${sum(list)})`).join(", "))}
           </Text>
         )}
       </div>
@@ -158,13 +160,3 @@ const useStyles = makeStyles({
   },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
-
-/** The quotas by the name of the award, collectives and individuals together. */
-function groupQuotas<Q extends QuotaReport>(quotas: readonly Q[], nameOf: (code: string) => string) {
-  const groups = new Map<string, Q[]>();
-  for (const quota of quotas) {
-    const name = nameOf(quota.award);
-    groups.set(name, [...(groups.get(name) ?? []), quota]);
-  }
-  return [...groups].map(([name, list]) => ({ name, list }));
-}

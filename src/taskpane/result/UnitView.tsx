@@ -35,20 +35,7 @@ export function UnitView({ validation, onRole }: Props): JSX.Element {
     element.focus({ preventScroll: true });
   };
   const select = <UnitSelect ref={takeFocus} units={units} unit={unit} none={words.chooseUnit} onChoose={choose} />;
-  if (unit === null) {
-    return (
-      <>
-        <Announced validation={validation} totals={report.totals} />
-        <RoleTabs role="unit" onRole={onRole} />
-        <h1 className="pane-unseen">{words.roles.unit}</h1>
-        <Section title={words.chooseUnit}>
-          <div className={styles.choice}>{select}</div>
-          <Text size={200}>{words.chooseUnitNext}</Text>
-        </Section>
-        <Notices validation={validation} />
-      </>
-    );
-  }
+  if (unit === null) return <UnitQuestion validation={validation} onRole={onRole} select={select} />;
   return (
     <WorkView
       key={unit}
@@ -81,6 +68,24 @@ export function UnitView({ validation, onRole }: Props): JSX.Element {
         </>
       )}
     </WorkView>
+  );
+}
+
+/** Asks for the unit before anything else is shown. */
+function UnitQuestion({ validation, onRole, select }: Props & { select: JSX.Element }): JSX.Element {
+  const styles = useStyles();
+  const { work } = useTexts(RESULT_TEXTS);
+  return (
+    <>
+      <Announced validation={validation} totals={validation.report.totals} />
+      <RoleTabs role="unit" onRole={onRole} />
+      <h1 className="pane-unseen">{work.roles.unit}</h1>
+      <Section title={work.chooseUnit}>
+        <div className={styles.choice}>{select}</div>
+        <Text size={200}>{work.chooseUnitNext}</Text>
+      </Section>
+      <Notices validation={validation} />
+    </>
   );
 }
 

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Duty } from "../../core/findings/duty";
-import { useEffect, useMemo, useRef, useState, type JSX, type ReactNode, useEffectEvent } from "react";
-import type { RowReport } from "../../core/report/report";
+import { useEffect, useMemo, useRef, useState, type JSX, type ReactNode, type RefObject, useEffectEvent } from "react";
+import type { Finding } from "../../core/findings/finding";
+import type { Report, RowReport } from "../../core/report/report";
 import type { CellFix } from "../../core/fixes/cellFixes";
 import type { OtherName } from "../../core/plan/otherNames";
 import type { ValidationResult } from "../../validateWorkbook";
@@ -37,11 +38,10 @@ interface Props {
 export function WorkView({ validation, worker, unit, rows, onRole, head, choice, children }: Props): JSX.Element {
   const styles = useStyles();
   const { report, from1904, isPreview = false } = validation;
-  const { activity, run } = useOperations();
-  const selectCell = useGoTo();
   const work = useMemo(() => workOn(report, rows, worker), [report, rows, worker]);
-  const { located, next, previous, goTo } = usePlace(work);
   const card = useRef<HTMLDivElement>(null);
+  const { located, next, previous, show, step, showSelected } = usePointNavigation(work, report, card);
+  const start = useResolvePoint(validation, located?.finding ?? null, card);
   const browser = useRef<HTMLElement>(null);
   /** The list has only the nominations that wait for this person; null = all. */
   const [duty, setDuty] = useState<Duty | null>(null);
@@ -49,46 +49,6 @@ export function WorkView({ validation, worker, unit, rows, onRole, head, choice,
     setDuty(next);
     browser.current?.scrollIntoView({ block: "start" });
     requestAnimationFrame(() => browser.current?.querySelector<HTMLElement>("[data-duty]")?.focus());
-  };
-  /** Rows that the pane itself has selected and that Excel has not reported yet: its events may come late. */
-  const selecting = useRef<number[]>([]);
-  /** The result in which a point is being fixed; the next result continues with the point after it. */
-  const fixedIn = useRef<ValidationResult | null>(null);
-
-  const show = (place: Place, isFocused: boolean) => {
-    goTo(place);
-    const sheet = place.finding?.sheet ?? report.sheet;
-    const target = place.finding?.cell ?? (place.row === null ? null : `${place.row}:${place.row}`);
-    if (sheet !== null && target !== null) selectCell(sheet, target);
-    selecting.current.push(Number(/\d+$/u.exec(target ?? "")?.[0]));
-    requestAnimationFrame(() => (isFocused ? focusOpenPoint : revealOpenPoint)(card.current));
-  };
-  const step = (by: 1 | -1, isFocused: boolean) => {
-    const place = by > 0 ? next : previous;
-    if (place !== null) show(place, isFocused);
-  };
-  useStepKeys((by) => step(by, true));
-  const showSelected = (row: number) => {
-    const index = selecting.current.indexOf(row);
-    selecting.current.splice(0, index < 0 ? Infinity : index + 1);
-    if (index >= 0) return;
-    const workRow = work.rows.find((each) => each.row?.row === row);
-    if (workRow !== undefined && located?.workRow !== workRow) goTo(placeOfRow(workRow, located?.index ?? 0));
-  };
-
-  useEffect(() => {
-    if (fixedIn.current === null || activity.status === "running") return;
-    const isDone = fixedIn.current !== validation && activity.status === "ready";
-    fixedIn.current = null;
-    const finding = located?.finding ?? null;
-    if (!isDone || finding === null) return;
-    const { sheet, cell } = finding;
-    if (sheet !== null && cell !== null) selectCell(sheet, cell);
-    focusOpenPoint(card.current);
-  }, [activity.status, validation, work, located, selectCell]);
-  const start = (operation: Operation) => {
-    fixedIn.current = validation;
-    run(operation);
   };
   const pointActions = {
     applyFix: (fix: CellFix) => start(fixOperation([fix], from1904)),
@@ -135,6 +95,73 @@ export function WorkView({ validation, worker, unit, rows, onRole, head, choice,
       )}
     </PointActionsContext>
   );
+}
+
+type Card = RefObject<HTMLDivElement | null>;
+
+interface PointNavigation extends Pick<ReturnType<typeof usePlace>, "located" | "next" | "previous"> {
+  /** Opens a place, and selects its cell on the sheet. */
+  show: (place: Place, isFocused: boolean) => void;
+  step: (by: 1 | -1, isFocused: boolean) => void;
+  /** Opens the row that the user has selected on the sheet. */
+  showSelected: (row: number) => void;
+}
+
+/** The user's way through the points: by buttons, by keys, and by selecting rows on the sheet. */
+function usePointNavigation(work: Work, report: Pick<Report, "sheet">, card: Card): PointNavigation {
+  const selectCell = useGoTo();
+  const { located, next, previous, goTo } = usePlace(work);
+  /** Rows that the pane itself has selected and that Excel has not reported yet: its events may come late. */
+  const selecting = useRef<number[]>([]);
+  const show: PointNavigation["show"] = (place, isFocused) => {
+    goTo(place);
+    const sheet = place.finding?.sheet ?? report.sheet;
+    const target = place.finding?.cell ?? (place.row === null ? null : `${place.row}:${place.row}`);
+    if (sheet !== null && target !== null) selectCell(sheet, target);
+    selecting.current.push(Number(/\d+$/u.exec(target ?? "")?.[0]));
+    requestAnimationFrame(() => (isFocused ? focusOpenPoint : revealOpenPoint)(card.current));
+  };
+  const step: PointNavigation["step"] = (by, isFocused) => {
+    const place = by > 0 ? next : previous;
+    if (place !== null) show(place, isFocused);
+  };
+  useStepKeys((by) => step(by, true));
+  const showSelected = (row: number) => {
+    const index = selecting.current.indexOf(row);
+    selecting.current.splice(0, index < 0 ? Infinity : index + 1);
+    if (index >= 0) return;
+    const workRow = work.rows.find((each) => each.row?.row === row);
+    if (workRow !== undefined && located?.workRow !== workRow) goTo(placeOfRow(workRow, located?.index ?? 0));
+  };
+  return { located, next, previous, show, step, showSelected };
+}
+
+/**
+ * Returns a function that runs an operation for the open finding. Once there is a new result, the focus and the
+ * selected cell go on to the finding that is open then.
+ */
+function useResolvePoint(
+  validation: ValidationResult,
+  open: Finding | null,
+  card: Card,
+): (operation: Operation) => void {
+  const { activity, run } = useOperations();
+  const selectCell = useGoTo();
+  /** The result in which the operation was started. */
+  const startedIn = useRef<ValidationResult | null>(null);
+  useEffect(() => {
+    if (startedIn.current === null || activity.status === "running") return;
+    const isDone = startedIn.current !== validation && activity.status === "ready";
+    startedIn.current = null;
+    if (!isDone || open === null) return;
+    const { sheet, cell } = open;
+    if (sheet !== null && cell !== null) selectCell(sheet, cell);
+    focusOpenPoint(card.current);
+  }, [activity.status, validation, open, card, selectCell]);
+  return (operation) => {
+    startedIn.current = validation;
+    run(operation);
+  };
 }
 
 /** Focuses the first field of the open finding, or the finding itself, so that Tab continues from there. */

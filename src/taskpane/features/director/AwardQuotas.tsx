@@ -1,4 +1,5 @@
 import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { awardName } from "../../../core/plan/plan";
 import type { JSX } from "react";
 import type { QuotaReport } from "../../../core/report/report";
 import type { ValidationResult } from "../../../validateWorkbook";
@@ -43,8 +44,7 @@ export function AwardQuotas({ validation: { report, plan }, chosenOf }: Props): 
           return (
             <li key={quota.award}>
               <Text size={200}>
-                {plan?.awards.find(({ code }) => code === quota.award)?.name ?? quota.award} ·{" "}
-                {texts.subjects[quota.subject]}:{" "}
+                {awardName(plan, quota.award)} ·{texts.subjects[quota.subject]}:{" "}
               </Text>
               <Text size={200} weight="semibold" className={mergeClasses(isOver && styles.over)}>
                 {words}

@@ -45,20 +45,6 @@ export function Decision({ card, draft, onDraft, onDecide }: Props): JSX.Element
   const isNoteNew = isUnsaved(card, draft);
   const write = (next: DirectorCells["decision"]) =>
     onDecide({ decision: next, note: isNoteNew ? written.trim() : note });
-  const choice = (text: string, kind: "approved" | "refused", word: string) => (
-    <Button
-      appearance={verdict === kind ? "primary" : "secondary"}
-      aria-pressed={verdict === kind}
-      disabledFocusable={isBusy}
-      onClick={() => {
-        write(word);
-        // Below a long card, the reason would be out of sight.
-        if (kind === "refused") field.current?.scrollIntoView({ block: "nearest" });
-      }}
-    >
-      {text}
-    </Button>
-  );
   return (
     <>
       <div className={styles.decision}>
@@ -73,8 +59,19 @@ export function Decision({ card, draft, onDraft, onDecide }: Props): JSX.Element
           )}
         </div>
         <div className={styles.buttons}>
-          {choice(directorTexts.approve, "approved", "Duyệt")}
-          {choice(directorTexts.refuse, "refused", "Không duyệt")}
+          <VerdictButton isPressed={verdict === "approved"} onClick={() => write("Duyệt")}>
+            {directorTexts.approve}
+          </VerdictButton>
+          <VerdictButton
+            isPressed={verdict === "refused"}
+            onClick={() => {
+              write("Không duyệt");
+              // Below a long card, the reason would be out of sight.
+              field.current?.scrollIntoView({ block: "nearest" });
+            }}
+          >
+            {directorTexts.refuse}
+          </VerdictButton>
         </div>
       </div>
       <div ref={field}>
@@ -95,6 +92,26 @@ export function Decision({ card, draft, onDraft, onDecide }: Props): JSX.Element
         </Button>
       )}
     </>
+  );
+}
+
+interface VerdictProps {
+  isPressed: boolean;
+  onClick: () => void;
+  children: string;
+}
+
+function VerdictButton({ isPressed, onClick, children }: VerdictProps): JSX.Element {
+  const isBusy = useOperations().activity.status === "running";
+  return (
+    <Button
+      appearance={isPressed ? "primary" : "secondary"}
+      aria-pressed={isPressed}
+      disabledFocusable={isBusy}
+      onClick={onClick}
+    >
+      {children}
+    </Button>
   );
 }
 

@@ -2,8 +2,10 @@ import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import type { JSX, ReactNode } from "react";
 import type { DirectorCells } from "../../../core/decisions/columns";
 import { headingOf } from "../../../core/nominations/fields";
-import type { Confirmable } from "../../../core/decisions/confirm";
-import { isDue, isAboutAward } from "../../../core/report/report";
+import { authorityOf } from "../../../core/documents/authority";
+import { awardName, type Plan } from "../../../core/plan/plan";
+import { isDue, isAboutAward, type QuotaReport, type RowReport } from "../../../core/report/report";
+import type { ValidationResult } from "../../../validateWorkbook";
 import { ConfirmButton } from "../confirm/ConfirmButton";
 import { usePaneTexts, useTexts } from "../../app/contexts";
 import { GoToLink } from "../../result/GoTo";
@@ -15,16 +17,9 @@ import { Decision, DecisionText } from "./CardDecision";
 import type { DirectorCardData } from "./cards";
 
 interface Props {
+  validation: ValidationResult;
   card: DirectorCardData;
-  /** The nomination changed after the decision. */
-  confirmable: Confirmable | undefined;
-  awardName: string;
-  /** How much of the award's quota has been chosen. */
-  chosen: Chosen | null;
-  /** The authority that is asked for the award; null = the Director gives it. */
-  asked: string | null;
-  /** The sheet with the nominations. */
-  sheet: string | null;
+  chosenOf: (quota: QuotaReport) => Chosen;
   /** A note that is not saved yet; null = the note is as in the workbook. */
   draft: string | null;
   onDraft: (draft: string) => void;
@@ -33,23 +28,12 @@ interface Props {
 }
 
 /** One nomination: what the Director judges by, and their decision. */
-export function DirectorCard({
-  card,
-  confirmable,
-  awardName,
-  chosen,
-  asked,
-  sheet,
-  draft,
-  onDraft,
-  onDecide,
-}: Props): JSX.Element {
+export function DirectorCard({ validation, card, chosenOf, draft, onDraft, onDecide }: Props): JSX.Element {
   const styles = useStyles();
   const directorTexts = useTexts(DIRECTOR_TEXTS);
-  const { texts } = usePaneTexts();
   const { rows } = useTexts(RESULT_TEXTS);
   const { row, position, achievement } = card;
-  const subject = row.subject === null ? "" : texts.subjects[row.subject];
+  const asked = askedFor(row.award, validation.plan);
   return (
     <article className={styles.card}>
       <header className={styles.header}>
@@ -58,24 +42,11 @@ export function DirectorCard({
         </Text>
         <OutcomeBadge outcome={row.outcome} />
       </header>
-      <Text block size={200} className={styles.quiet}>
-        {sheet !== null && (
-          <GoToLink sheet={sheet} address={`${row.row}:${row.row}`} title={rows.goToRow(row.row)}>
-            {rows.rowOfSheet(row.row, sheet)}
-          </GoToLink>
-        )}
-        {[" ", awardName, subject].filter(Boolean).join(" · ")}
-        {chosen !== null && (
-          <>
-            {" · "}
-            <span className={mergeClasses(chosen.isOver && styles.over)}>{chosen.words}</span>
-          </>
-        )}
-      </Text>
+      <AwardLine validation={validation} row={row} chosenOf={chosenOf} />
       {position.trim() !== "" && <Part title={directorTexts.position}>{position}</Part>}
       {row.unit.trim() !== "" && <Part title={directorTexts.unit}>{row.unit}</Part>}
       <Part title={directorTexts.achievement}>{achievement.trim() || directorTexts.noAchievement}</Part>
-      <Reasons card={card} confirmable={confirmable} />
+      <Reasons row={row} isConfirmable={validation.confirmable.some(({ id }) => id === row.id)} />
       {asked !== null && (
         <Text block size={200} className={styles.quiet}>
           {directorTexts.asked(asked)}
@@ -84,6 +55,45 @@ export function DirectorCard({
       {onDecide === null ? <DecisionText cells={card.cells} /> : <Decision {...{ card, draft, onDraft, onDecide }} />}
     </article>
   );
+}
+
+/** Its row on the sheet, its award, and how much of the award's quota has been chosen. */
+function AwardLine({
+  validation: { report, plan },
+  row,
+  chosenOf,
+}: Pick<Props, "validation" | "chosenOf"> & { row: RowReport }): JSX.Element {
+  const styles = useStyles();
+  const { texts } = usePaneTexts();
+  const { rows } = useTexts(RESULT_TEXTS);
+  const { sheet } = report;
+  const quota = report.quotas.find(({ award }) => award === row.award);
+  const chosen = quota === undefined ? null : chosenOf(quota);
+  const subject = row.subject === null ? "" : texts.subjects[row.subject];
+  return (
+    <Text block size={200} className={styles.quiet}>
+      {sheet !== null && (
+        <GoToLink sheet={sheet} address={`${row.row}:${row.row}`} title={rows.goToRow(row.row)}>
+          {rows.rowOfSheet(row.row, sheet)}
+        </GoToLink>
+      )}
+      {[" ", awardName(plan, row.award), subject].filter(Boolean).join(" · ")}
+      {chosen !== null && (
+        <>
+          {" · "}
+          <span className={mergeClasses(chosen.isOver && styles.over)}>{chosen.words}</span>
+        </>
+      )}
+    </Text>
+  );
+}
+
+/** The authority that is asked for the award; null = the Director gives it. */
+function askedFor(code: string | null, plan: Plan | null): string | null {
+  const award = plan?.awards.find((item) => item.code === code);
+  if (plan === null || award === undefined) return null;
+  const { name, isOwn } = authorityOf(award, plan);
+  return isOwn ? null : name;
 }
 
 function Part({ title, children }: { title: string; children: ReactNode }): JSX.Element {
@@ -99,7 +109,7 @@ function Part({ title, children }: { title: string; children: ReactNode }): JSX.
 }
 
 /** What the list has in `Cần lưu ý`: changes after the decision first. */
-function Reasons({ card: { row }, confirmable }: Pick<Props, "card" | "confirmable">): JSX.Element | null {
+function Reasons({ row, isConfirmable }: { row: RowReport; isConfirmable: boolean }): JSX.Element | null {
   const styles = useStyles();
   const directorTexts = useTexts(DIRECTOR_TEXTS);
   const { language } = usePaneTexts();
@@ -117,7 +127,7 @@ function Reasons({ card: { row }, confirmable }: Pick<Props, "card" | "confirmab
             <Text size={200} lang={language}>
               {changed.message[language]}
             </Text>
-            {confirmable !== undefined && <ConfirmButton finding={changed} />}
+            {isConfirmable && <ConfirmButton finding={changed} />}
           </li>
         )}
         {due.map(({ field, message, cell }, index) => (

@@ -1,6 +1,5 @@
 import { Button, Switch, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, type Dispatch, type JSX, type SetStateAction } from "react";
-import { authorityOf } from "../../../core/documents/authority";
 import { verdictOf } from "../../../core/decisions/columns";
 import type { Verdict } from "../../../core/decisions/decision";
 import type { ValidationResult } from "../../../validateWorkbook";
@@ -10,7 +9,7 @@ import { isPartlyWritten } from "../../app/announcement";
 import { useOperations, usePaneTexts, useTexts } from "../../app/contexts";
 import { AwardQuotas, useChosen } from "./AwardQuotas";
 import { CardBrowser } from "./CardBrowser";
-import { awardNameOf, type DirectorCardData, isUnsaved, noteOf } from "./cards";
+import { type DirectorCardData, isUnsaved, noteOf } from "./cards";
 import { CardSteps } from "./CardSteps";
 import { DirectorCard } from "./DirectorCard";
 import { FollowedSelection } from "./FollowedSelection";
@@ -38,45 +37,19 @@ export default function DirectorPanel({ validation, drafts, onDrafts, onRole }: 
   const styles = useStyles();
   const texts = useTexts(DIRECTOR_TEXTS);
   const { count } = usePaneTexts();
-  const { cards, shown, index, areAllShown, showAll, openCard } = useShownCards(validation);
+  const shownCards = useShownCards(validation);
+  const { cards, shown, index, areAllShown, showAll } = shownCards;
+  const navigation = useCardNavigation(shownCards);
+  const { panel, browser, verdict, setVerdict, show, showAndFocus, showApproved } = navigation;
   const { decide, message, undo } = useDecisions((id, to) =>
     onDrafts((known) => (known[id]?.trim() === noteOf(to) ? without(known, id) : known)),
   );
   const chosenOf = useChosen(cards);
   const card = shown[index];
-  const quota = validation.report.quotas.find(({ award }) => award === card?.row.award);
-  const panel = useRef<HTMLDivElement>(null);
-  const browser = useRef<HTMLElement>(null);
-  const [verdict, setVerdict] = useState<Verdict | null>(null);
-  const showApproved = () => {
-    if (cards.some(({ isReady, cells }) => !isReady && verdictOf(cells) === "approved")) showAll(true);
-    setVerdict("approved");
-    requestAnimationFrame(() => {
-      // There is no list of a single card.
-      if (browser.current === null) focusCard(panel.current);
-      browser.current?.scrollIntoView({ block: "start" });
-      browser.current?.querySelector<HTMLElement>("[aria-pressed=true]")?.focus();
-    });
-  };
-  const show = (id: string) => {
-    openCard(id);
-    // Another card is read from its top.
-    panel.current?.scrollIntoView({ block: "start" });
-  };
-  /** From a button that is out of sight then. */
-  const showAndFocus = (id: string) => {
-    show(id);
-    requestAnimationFrame(() => focusCard(panel.current));
-  };
   const others = cards.filter(({ isReady }) => !isReady).length;
   return (
     <div ref={panel} className={styles.panel}>
-      <FollowedSelection
-        validation={validation}
-        onSelect={(id) => {
-          if (id !== card?.row.id && cards.some(({ row }) => row.id === id)) show(id);
-        }}
-      />
+      <FollowedSelection validation={validation} onSelect={navigation.showSelected} />
       <PanelHead {...{ validation, shown, index, drafts, onRole }} onShow={show} />
       {!validation.readOnly && (
         <WhatIsNext validation={validation} chosenOf={chosenOf} onApproved={showApproved} onShow={showAndFocus} />
@@ -86,12 +59,9 @@ export default function DirectorPanel({ validation, drafts, onDrafts, onRole }: 
       ) : (
         <DirectorCard
           key={card.row.id}
+          validation={validation}
           card={card}
-          confirmable={validation.confirmable.find(({ id }) => id === card.row.id)}
-          sheet={validation.report.sheet}
-          awardName={awardNameOf(validation, card.row.award)}
-          asked={askedFor(validation, card)}
-          chosen={quota === undefined ? null : chosenOf(quota)}
+          chosenOf={chosenOf}
           draft={drafts[card.row.id] ?? null}
           onDraft={(draft) => onDrafts({ ...drafts, [card.row.id]: draft })}
           onDecide={validation.readOnly ? null : (to) => decide(card, to)}
@@ -122,6 +92,39 @@ export default function DirectorPanel({ validation, drafts, onDrafts, onRole }: 
       {cards.length > 1 && !validation.readOnly && <SortListButton />}
     </div>
   );
+}
+
+/** Goes to a card or to the list of cards: opens it, scrolls to it, and moves the focus. */
+function useCardNavigation({ cards, shown, index, showAll, openCard }: ReturnType<typeof useShownCards>) {
+  const panel = useRef<HTMLDivElement>(null);
+  const browser = useRef<HTMLElement>(null);
+  /** The list has only the nominations with this decision; null = all. */
+  const [verdict, setVerdict] = useState<Verdict | null>(null);
+  const showApproved = () => {
+    if (cards.some(({ isReady, cells }) => !isReady && verdictOf(cells) === "approved")) showAll(true);
+    setVerdict("approved");
+    requestAnimationFrame(() => {
+      // There is no list of a single card.
+      if (browser.current === null) focusCard(panel.current);
+      browser.current?.scrollIntoView({ block: "start" });
+      browser.current?.querySelector<HTMLElement>("[aria-pressed=true]")?.focus();
+    });
+  };
+  const show = (id: string) => {
+    openCard(id);
+    // Another card is read from its top.
+    panel.current?.scrollIntoView({ block: "start" });
+  };
+  /** For a button that scrolls out of view. */
+  const showAndFocus = (id: string) => {
+    show(id);
+    requestAnimationFrame(() => focusCard(panel.current));
+  };
+  /** Rows without a card may be selected, too. */
+  const showSelected = (id: string) => {
+    if (id !== shown[index]?.row.id && cards.some(({ row }) => row.id === id)) show(id);
+  };
+  return { panel, browser, verdict, setVerdict, show, showAndFocus, showSelected, showApproved };
 }
 
 interface HeadProps extends Pick<Props, "validation" | "drafts" | "onRole"> {
@@ -182,14 +185,6 @@ function focusCard(panel: HTMLElement | null): void {
 
 const without = (drafts: NoteDrafts, id: string): NoteDrafts =>
   Object.fromEntries(Object.entries(drafts).filter(([key]) => key !== id));
-
-/** Who is asked for the award, where another agency gives it. */
-function askedFor({ plan }: ValidationResult, { row }: DirectorCardData): string | null {
-  const award = plan?.awards.find(({ code }) => code === row.award);
-  if (plan === null || award === undefined) return null;
-  const { name, isOwn } = authorityOf(award, plan);
-  return isOwn ? null : name;
-}
 
 const useStyles = makeStyles({
   panel: {

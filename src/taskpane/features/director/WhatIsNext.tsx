@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { awardName } from "../../../core/plan/plan";
 import type { JSX } from "react";
 import type { QuotaReport } from "../../../core/report/report";
 import type { ValidationResult } from "../../../validateWorkbook";
@@ -6,7 +7,7 @@ import { usePaneTexts, useTexts } from "../../app/contexts";
 import { Notice } from "../../app/shell";
 import { DIRECTOR_TEXTS } from "../../../locales/director";
 import type { Chosen } from "./AwardQuotas";
-import { awardNameOf, directorsNext, exceeded } from "./cards";
+import { directorsNext, exceeded } from "./cards";
 
 interface Props {
   validation: ValidationResult;
@@ -28,7 +29,7 @@ export function WhatIsNext({ validation, chosenOf, onApproved, onShow }: Props):
         {exceeded(validation.report).map((quota) => (
           <p key={quota.award}>
             {texts.exceededNext(
-              `${awardNameOf(validation, quota.award)} · ${subjects[quota.subject]}`,
+              `${awardName(validation.plan, quota.award)} · ${subjects[quota.subject]}`,
               chosenOf(quota).words,
               count(quota.approved - (quota.quota ?? 0)),
             )}

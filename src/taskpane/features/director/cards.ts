@@ -63,10 +63,6 @@ export function directorsNext({
   return ready.length > 0 ? "nothing" : null;
 }
 
-export function awardNameOf({ plan }: Pick<ValidationResult, "plan">, award: string | null): string {
-  return plan?.awards.find(({ code }) => code === award)?.name ?? award ?? "";
-}
-
 /** How many of an award's nominations have been approved. */
 export function approvedOf({ award }: Pick<QuotaReport, "award">, cards: readonly DirectorCardData[]): number {
   return cards.filter(({ row, cells }) => row.award === award && verdictOf(cells) === "approved").length;

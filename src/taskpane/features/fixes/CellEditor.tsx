@@ -34,7 +34,6 @@ export function CellEditor({ edit, likely, onFix, onRemember }: Props): JSX.Elem
     setDraft(text);
     setWrong(false);
   };
-  const control = { value: draft, tabIndex: 0, className: styles.control };
   return (
     <form
       className={styles.form}
@@ -49,25 +48,7 @@ export function CellEditor({ edit, likely, onFix, onRemember }: Props): JSX.Elem
         label={work.field(headingOf(field), cell)}
         {...(isWrong && { validationMessage: work.notADay })}
       >
-        {input.kind === "choice" ? (
-          <Select {...control} onChange={(_, { value }) => change(value)}>
-            {!choices.includes("") && <option value="">{work.choose}</option>}
-            {choices.map((choice) => (
-              <option key={choice} value={choice}>
-                {choice || work.clear}
-              </option>
-            ))}
-          </Select>
-        ) : input.kind === "text" ? (
-          <Textarea {...control} rows={3} resize="vertical" onChange={(_, { value }) => change(value)} />
-        ) : (
-          <Input
-            {...control}
-            placeholder={input.kind === "date" ? work.day : undefined}
-            autoComplete="off"
-            onChange={(_, { value }) => change(value)}
-          />
-        )}
+        <CellControl kind={input.kind} choices={choices} value={draft} onChange={change} />
       </Field>
       {onRemember !== null && draft !== "" && (
         <Button
@@ -84,6 +65,43 @@ export function CellEditor({ edit, likely, onFix, onRemember }: Props): JSX.Elem
         {work.write}
       </Button>
     </form>
+  );
+}
+
+interface ControlProps {
+  kind: CellEdit["input"]["kind"];
+  choices: readonly string[];
+  value: string;
+  onChange: (text: string) => void;
+}
+
+/** The control for a kind of input. Gets its label from the field around it. */
+function CellControl({ kind, choices, value, onChange }: ControlProps): JSX.Element {
+  const styles = useStyles();
+  const { work } = useTexts(RESULT_TEXTS);
+  const control = { value, tabIndex: 0, className: styles.control };
+  if (kind === "choice") {
+    return (
+      <Select {...control} onChange={(_, data) => onChange(data.value)}>
+        {!choices.includes("") && <option value="">{work.choose}</option>}
+        {choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {choice || work.clear}
+          </option>
+        ))}
+      </Select>
+    );
+  }
+  if (kind === "text") {
+    return <Textarea {...control} rows={3} resize="vertical" onChange={(_, data) => onChange(data.value)} />;
+  }
+  return (
+    <Input
+      {...control}
+      placeholder={kind === "date" ? work.day : undefined}
+      autoComplete="off"
+      onChange={(_, data) => onChange(data.value)}
+    />
   );
 }
 

@@ -3,7 +3,7 @@ import type { JSX } from "react";
 import { OUTCOMES } from "../../../core/findings/outcome";
 import type { RowReport, Report, UnitReport } from "../../../core/report/report";
 import { usePaneTexts, useTexts } from "../../app/contexts";
-import type { Plan } from "../../../core/plan/plan";
+import { awardName, type Plan } from "../../../core/plan/plan";
 import { useOutcomeBackground } from "../../result/OutcomeBadge";
 import { Section } from "../../result/Section";
 import { RESULT_TEXTS } from "../../../locales/bothLanguages";
@@ -81,9 +81,8 @@ export function AwardBars({ report: { quotas, rows }, plan }: AwardBarsProps): J
   const styles = useAwardBarsStyles();
   const { texts, count } = usePaneTexts();
   const { followUp } = useTexts(RESULT_TEXTS);
-  const nameOf = (code: string) => plan?.awards.find((award) => award.code === code)?.name ?? code;
   const bars = quotas.map(({ award, subject, quota, approved }) => ({
-    name: `${nameOf(award)} · ${texts.subjects[subject]}`,
+    name: `${awardName(plan, award)} · ${texts.subjects[subject]}`,
     rows: rows.filter((row) => row.award === award),
     remark: quota === null ? followUp.approved(count(approved)) : followUp.approvedOf(count(approved), count(quota)),
   }));
