@@ -14,6 +14,7 @@ import type { ReferenceFinding, ReferenceReport } from "./types";
 import { fold, hasOddSpacing, hasWrongLetter, isNotComposed, isOneCase } from "./text";
 import { changeDecisions } from "./generate/laterDecisions";
 import { changeNominations } from "./generate/laterNominations";
+import { changePlan } from "./generate/laterPlan";
 
 const TODAY = "2022-12-01";
 
@@ -171,5 +172,6 @@ function faultOf({ rule, cell, fix }: Finding): string[] {
 function changedLater(random: Random, workbook: Workbook): Workbook {
   changeDecisions(random, workbook);
   if (random.chance(0.85)) changeNominations(random, workbook);
+  if (random.chance(0.3)) changePlan(random, workbook);
   return workbook;
 }

@@ -30,10 +30,10 @@ export function partsOf(plan: Context["plan"], date1904: boolean, nomination: Re
   const criteria = plan.criteria.map(({ code }) => {
     const field = criterionField(code);
     const meaning = filled(nomination, field) ? criterionMeaning(text(nomination, field)) : "blank";
-    return meaning === "blank" ? "" : `${code} ${meaning === "unreadable" ? folded(field) : meaning}`;
+    return meaning === "blank" ? "" : `${fold(code)} ${meaning === "unreadable" ? folded(field) : meaning}`;
   });
   return {
-    award: nomination.planAward?.code ?? nomination.award ?? folded("award"),
+    award: nomination.planAward ? fold(nomination.planAward.code) : (nomination.award ?? folded("award")),
     subject: nomination.subject ?? folded("subject"),
     nominee: folded("nominee"),
     position: folded("position"),
