@@ -124,6 +124,8 @@ const LINKS = new Set(["cua", "va", "cac"]);
 const SPELT_INITIALS = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])/gu;
 /** Abbreviations typed without marks; "ca" is the police. */
 const INDIVIDUAL = /(?<![\p{L}\p{N}])ca nhan(?![\p{L}\p{N}])/gu;
+/** "TT&TT", "TT và TT" */
+const INFORMATION = /(?<![\p{L}\p{N}])tt ?(?:&|-|và|va) ?tt(?![\p{L}\p{N}])/gu;
 const NOT_OF_WORD = /[^\p{L}\p{N}]+/u;
 
 /** A word of a name; "ca" may be initials, "cá" is not. */
@@ -138,6 +140,7 @@ const nameWords = memoize((text): readonly Word[] => {
   const folded = fold(text).replace(SPELT_INITIALS, (initials) => initials.replaceAll(".", ""));
   return folded
     .replace(INDIVIDUAL, "cá nhân")
+    .replace(INFORMATION, "tttt")
     .split(NOT_OF_WORD)
     .flatMap((word) => (ABBREVIATIONS.get(word) ?? word).split(" "))
     .map(wordOf)

@@ -154,6 +154,8 @@ test.each([
   ["Văn phòng", "Văn phòng Sở"],
   ["V.P", "Văn phòng Sở"],
   ["Thanh tra Sở TTTT", "Thanh tra Sở"],
+  ["Văn phòng Sở TT&TT", "Văn phòng Sở"],
+  ["Văn phòng Sở TT và TT", "Văn phòng Sở"],
   ["Thanh Tra", "Thanh tra Sở"],
 ])("unit %s is %s", (text, name) => {
   expect(nearestNames(text, UNITS)).toEqual([name]);
