@@ -54,7 +54,7 @@ export const enResult: ResultTexts = {
     write: "Write",
     choose: "Choose…",
     clear: "(blank)",
-    day: "dd/mm/yyyy",
+    expected: { date: "dd/mm/yyyy", minutes: '"Có" or the number of the minutes' },
     notADay: "Write dd/mm/yyyy, with four digits for the year.",
     list: "List of nominations",
     notDuplicate: (rows) => `Not a duplicate of row ${rows}`,

@@ -51,7 +51,7 @@ export const viResult = {
     write: "Ghi",
     choose: "Chọn…",
     clear: "(để trống)",
-    day: "ngày/tháng/năm",
+    expected: { date: "ngày/tháng/năm", minutes: '"Có" hoặc số biên bản' },
     notADay: "Ghi ngày/tháng/năm, năm đủ 4 chữ số.",
     list: "Danh sách đề nghị",
     notDuplicate: (rows: string) => `Không trùng với dòng ${rows}`,

@@ -79,7 +79,9 @@ it("asks again if the remembered unit is not in the workbook, and remembers it f
 });
 
 it("offers a unit that nominated nobody, and says so", async () => {
-  const { user } = await show({ ...sampleValidation, unitList: ["Văn phòng Sở"] });
+  const noCells = { registeredOn: null, registeredCell: null, hasMinutes: false, minutesCell: null };
+  const unitList = [{ name: "Văn phòng Sở", aliases: [], ...noCells }];
+  const { user } = await show({ ...sampleValidation, unitList });
   await user.selectOptions(unit(), "Văn phòng Sở");
   expect(screen.getByRole("heading", { name: "Đơn vị chưa có đề nghị nào." })).toBeVisible();
 });

@@ -1,9 +1,11 @@
 import { dayOfCell, readDateText } from "../calendar/dateText";
 import { formatDay } from "../calendar/day";
-import { address, cellAt, type Cell, type Grid } from "../cells/snapshot";
+import { address, cellAt, placeOf, type Cell, type Grid } from "../cells/snapshot";
 import type { Finding } from "../findings/finding";
-import type { FieldId, FieldName } from "../nominations/fields";
-import { SUBJECT_NAMES, type Plan } from "../plan/plan";
+import { headingOf, type FieldId, type FieldName } from "../nominations/fields";
+import { SUBJECT_NAMES, type Plan, type Unit } from "../plan/plan";
+import { MINUTES, REGISTERED } from "../plan/readUnits";
+import { fold } from "../text/fold";
 import type { CellFix } from "./cellFixes";
 
 /** The cells of the nominations as a check read them, with their fields. */
@@ -16,9 +18,10 @@ export interface ListCells {
   from1904: boolean;
 }
 
-/** What may be written into a cell: one of a few texts, a day, or a text. */
+/** What may be written into a cell: one of a few texts, a day, "Có" or a reference to minutes, or a text. */
 export type CellInput =
-  { readonly kind: "choice"; readonly choices: readonly string[] } | { readonly kind: "date" | "line" | "text" };
+  | { readonly kind: "choice"; readonly choices: readonly string[] }
+  | { readonly kind: "date" | "minutes" | "line" | "text" };
 
 /** A cell in which a finding can be corrected, and how. */
 export interface CellEdit {
@@ -26,17 +29,19 @@ export interface CellEdit {
   cell: string;
   /** 1-based. */
   row: number;
-  field: FieldId;
+  heading: string;
+  /** null = a cell of another sheet. */
+  field: FieldId | null;
   /** The cell's text; a date as day/month/year. */
   current: string;
   original: Cell["value"];
   input: CellInput;
 }
 
-/** Choices that depend on the workbook. */
-interface KnownNames {
+/** What the choices depend on. */
+interface PlanAndUnits {
   plan: Plan | null;
-  units: readonly string[];
+  units: readonly Unit[];
 }
 
 /** Rules whose findings can't be corrected in their own cell. */
@@ -72,44 +77,60 @@ const FIELDS_OF: Readonly<Record<string, readonly FieldName[]>> = {
 };
 
 /** The cells in which a finding can be corrected, the likeliest first; no cells with formulas. */
-export function editsFor(finding: Finding, cells: ListCells, names: KnownNames): CellEdit[] {
+export function editsFor(finding: Finding, cells: ListCells, known: PlanAndUnits): CellEdit[] {
   const { rule, sheet, row, field } = finding;
-  if (row === null || field === null || sheet !== cells.sheet || !isCorrectedInItsCell(finding)) return [];
-  return (FIELDS_OF[rule] ?? [field]).flatMap((each) => {
-    const edit = editOf(each, row, cells, names);
+  if (row === null || field === null || sheet !== cells.sheet) return [];
+  const ofUnit = unitEdits(finding, cells, known.units);
+  if (!isCorrectedInItsCell(finding)) return ofUnit;
+  const fields = (FIELDS_OF[rule] ?? [field]).filter((each) => each !== "registeredOn" || field !== "unit");
+  const ofRow = fields.flatMap((each): CellEdit[] => {
+    const edit = rowEdit(each, row, cells, known);
     if (edit === null) return [];
     // A criterion of another subject must be blank.
     return rule === "criterion-of-other-subject" ? [{ ...edit, input: { kind: "choice", choices: [""] } }] : [edit];
   });
+  return [...ofUnit, ...ofRow];
 }
 
-function editOf(field: FieldId, row: number, { sheet, columns, grid, from1904 }: ListCells, names: KnownNames) {
+function rowEdit(field: FieldId, row: number, { sheet, columns, grid, from1904 }: ListCells, known: PlanAndUnits) {
   const column = columns.get(field);
   if (column === undefined) return null;
   const cell = cellAt(grid, row - 1, column);
-  if (cell.hasFormula) return null;
-  const input = inputOf(field, names);
+  const place = { sheet, cell: address(row - 1, column), row, heading: headingOf(field), field };
+  return cell.hasFormula ? null : editOf(cell, place, inputOf(field, known), from1904);
+}
+
+/** The cell of the unit list that settles a finding about a unit's date of registration or its minutes. */
+function unitEdits({ rule, field, value }: Finding, { from1904 }: ListCells, units: readonly Unit[]): CellEdit[] {
+  const isMinutes = rule === "minutes-missing";
+  if (field !== "unit" || !(isMinutes || rule.startsWith("registration-"))) return [];
+  const unit = units.find(({ name, aliases }) => [name, ...aliases].some((each) => fold(each) === fold(value)));
+  const cell = (isMinutes ? unit?.minutesCell : unit?.registeredCell) ?? null;
+  if (cell === null || cell.hasFormula) return [];
+  const { sheet, cell: at } = cell.place;
+  const place = { sheet, cell: at, row: placeOf(at).row + 1, heading: isMinutes ? MINUTES : REGISTERED, field: null };
+  return [editOf(cell, place, { kind: isMinutes ? "minutes" : "date" }, from1904)];
+}
+
+function editOf(
+  cell: Cell,
+  place: Pick<CellEdit, "sheet" | "cell" | "row" | "heading" | "field">,
+  input: CellInput,
+  from1904: boolean,
+): CellEdit {
   const day = input.kind === "date" && cell.kind === "number" ? dayOfCell(cell, from1904).day : null;
-  return {
-    sheet,
-    cell: address(row - 1, column),
-    row,
-    field,
-    current: day === null ? cell.text : formatDay(day),
-    original: cell.value,
-    input,
-  };
+  return { ...place, current: day === null ? cell.text : formatDay(day), original: cell.value, input };
 }
 
 const YES_NO = ["Có", "Không"];
 
-function inputOf(field: FieldId, { plan, units }: KnownNames): CellInput {
+function inputOf(field: FieldId, { plan, units }: PlanAndUnits): CellInput {
   if (field.startsWith("criterion:")) return { kind: "choice", choices: ["Đạt", "Không đạt"] };
   switch (field as FieldName) {
     case "award":
       return choiceOr([...new Set(plan?.awards.map(({ name }) => name))]);
     case "unit":
-      return choiceOr(units);
+      return choiceOr(units.map(({ name }) => name));
     case "subject":
       return { kind: "choice", choices: Object.values(SUBJECT_NAMES) };
     case "registeredOn":

@@ -51,16 +51,15 @@ export function questionsOfList(
 export function questionsOfReport(
   { rows }: Pick<Report, "rows">,
   plan: Plan,
-  unitList: readonly string[],
+  unitList: readonly Named[],
 ): ValueQuestion[] {
   const valuesOf = (rule: string) =>
     rows.flatMap(({ findings }) =>
       findings.flatMap((finding) => (finding.rule === rule ? [finding.value.trim()] : [])),
     );
-  const units = unitList.map((name) => ({ name, aliases: [] }));
   return [
     ...questionsOf("award", valuesOf("award-unknown"), new AwardBook(plan).named()),
-    ...questionsOf("unit", valuesOf("unit-unknown"), units),
+    ...questionsOf("unit", valuesOf("unit-unknown"), unitList),
   ];
 }
 

@@ -6,8 +6,8 @@ import { dayOfCell } from "../calendar/dateText";
 import type { Day } from "../calendar/day";
 import type { Cell } from "../cells/snapshot";
 import type { Subject, Unit, Units } from "../plan/plan";
+import type { PlacedCell } from "../plan/tableReader";
 import type { Layout } from "./layout";
-import type { Message } from "../findings/finding";
 
 /** A cell where text is expected. An error value is reported by its own rule and ignored by the others. */
 export type TextReading = Unfilled | FilledText;
@@ -129,7 +129,7 @@ export function readSubject(folded: string): Subject | null {
 /** When a nomination counts as registered: by its own date, or by its unit's. */
 export type Registration =
   | { state: "date"; day: Day; source: "row" }
-  | { state: "date"; day: Day; source: "unit"; cell: Message | null }
+  | { state: "date"; day: Day; source: "unit"; cell: PlacedCell | null }
   /** The cell for the date exists and is blank. */
   | { state: "missing" }
   /** Reported by another rule, or unknown. */

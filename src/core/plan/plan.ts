@@ -1,5 +1,5 @@
-import type { Message } from "../findings/finding";
 import type { Plan } from "./planSchema";
+import type { PlacedCell } from "./tableReader";
 
 // Types only, so that importing the shape of a plan does not load zod.
 export type { Award, Criterion, Plan, Stage, Subject } from "./planSchema";
@@ -14,11 +14,11 @@ export interface Unit {
   name: string;
   aliases: string[];
   registeredOn: number | null;
-  /** For messages, such as "C5, trang Đơn vị"; null when the list has no such column. */
-  registeredCell: Message | null;
+  /** Null when the list has no such column. */
+  registeredCell: PlacedCell | null;
   hasMinutes: boolean;
-  /** For messages; null when the list has no such column. */
-  minutesCell: Message | null;
+  /** Null when the list has no such column. */
+  minutesCell: PlacedCell | null;
 }
 
 export interface Units {

@@ -3,12 +3,11 @@ import { TABLES } from "../names";
 import { readFlag } from "../nominations/readings";
 import { tableNamed, type WorkbookSnapshot } from "../cells/snapshot";
 import { isError, openTable, type PlacedCell, type PlanFaults, readDay, readNames } from "./tableReader";
-import { cellInWords } from "../findings/finding";
 import { NameRegister, named } from "./readAwards";
 import { NO_UNITS, type Unit, type Units } from "./plan";
 
-const REGISTERED = "Ngày đăng ký thi đua";
-const MINUTES = "Biên bản họp xét";
+export const REGISTERED = "Ngày đăng ký thi đua";
+export const MINUTES = "Biên bản họp xét";
 
 /** The unit list `DonVi`; `known` is false when it is absent or empty. */
 export function readUnits(snapshot: WorkbookSnapshot, from1904: boolean, faults: PlanFaults): Units {
@@ -34,9 +33,9 @@ export function readUnits(snapshot: WorkbookSnapshot, from1904: boolean, faults:
       name: label,
       aliases,
       registeredOn,
-      registeredCell: registered === null ? null : cellInWords(registered.place),
+      registeredCell: registered,
       hasMinutes,
-      minutesCell: minutes === null ? null : cellInWords(minutes.place),
+      minutesCell: minutes,
     });
   }
   return {

@@ -28,9 +28,11 @@ export class PlanFaults {
   }
 }
 
+type CellPlace = Place & { sheet: string; cell: string };
+
 /** A cell of one of the Office's tables, with its place for messages. */
 export interface PlacedCell extends Cell {
-  readonly place: Place;
+  readonly place: CellPlace;
   isBlank: boolean;
 }
 
@@ -109,7 +111,7 @@ class TableCell implements PlacedCell {
     this.isBlank = isBlankCell(cell);
   }
 
-  get place(): Place {
+  get place(): CellPlace {
     return { sheet: this.sheet, cell: address(this.row, this.column), value: this.text };
   }
 }

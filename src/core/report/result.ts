@@ -4,7 +4,7 @@ import type { CheckedWorkbook } from "../checkWorkbook";
 import { listSource, type ListSource } from "../mapping/listSource";
 import { mappingOffer, type MappingOffer } from "../mapping/mappingOffer";
 import type { NominationList } from "../nominations/findSheet";
-import type { Plan } from "../plan/plan";
+import type { Plan, Unit } from "../plan/plan";
 import type { MergesBySheet } from "../cells/reads";
 import type { WorkbookSnapshot } from "../cells/snapshot";
 import { changesSince, type Changes } from "./detail";
@@ -45,8 +45,8 @@ export interface CheckResult {
   units: UnitReport[];
   /** The cells of the nominations, for corrections in the pane; null = nothing was checked. */
   cells: ListCells | null;
-  /** The names in the unit list; empty when there is none. */
-  unitList: readonly string[];
+  /** The rows of the unit list; empty when there is none. */
+  unitList: readonly Unit[];
   /** Merged areas, as far as they were read. */
   merges: MergesBySheet;
 }
@@ -87,7 +87,7 @@ export function* resultInSteps(
     director: directorRows(checked),
     units: unitReports(checked, report),
     cells: listCells(checked),
-    unitList: checked.units.list.map(({ name }) => name),
+    unitList: checked.units.list,
   };
 }
 

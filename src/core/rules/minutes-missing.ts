@@ -1,4 +1,4 @@
-import type { Message } from "../findings/finding";
+import { cellInWords, type Message } from "../findings/finding";
 import { quote } from "../text/formatText";
 import { defineRule } from "./engine/rule";
 
@@ -20,7 +20,7 @@ export const minutesMissing = defineRule({
     for (const nomination of nominations) {
       const { unit } = nomination;
       if (unit === null || unit.hasMinutes || unit.minutesCell === null) continue;
-      report("missing", nomination, "unit", { unit: quote(unit.name), where: unit.minutesCell });
+      report("missing", nomination, "unit", { unit: quote(unit.name), where: cellInWords(unit.minutesCell.place) });
     }
   },
 });

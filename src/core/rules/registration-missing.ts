@@ -1,4 +1,4 @@
-import type { Message } from "../findings/finding";
+import { cellInWords, type Message } from "../findings/finding";
 import { REGISTRATION_CLAUSE } from "./engine/deadline";
 import { defineRule } from "./engine/rule";
 
@@ -23,7 +23,10 @@ export const registrationMissing = defineRule({
     for (const nomination of nominations) {
       if (nomination.registration.state !== "missing") continue;
       if (layout.has("registeredOn")) report("missing", nomination, "registeredOn", { unitCell: null });
-      else report("missing", nomination, "unit", { unitCell: nomination.unit?.registeredCell ?? null });
+      else {
+        const cell = nomination.unit?.registeredCell ?? null;
+        report("missing", nomination, "unit", { unitCell: cell === null ? null : cellInWords(cell.place) });
+      }
     }
   },
 });

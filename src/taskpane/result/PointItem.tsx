@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { editsFor, isCorrectedInItsCell } from "../../core/fixes/cellEdits";
+import { editsFor, isCorrectedInItsCell, type CellEdit } from "../../core/fixes/cellEdits";
 import { offersOf } from "../../core/fixes/cellFixes";
 import type { Finding } from "../../core/findings/finding";
 import { headingOf } from "../../core/nominations/fields";
@@ -37,7 +37,7 @@ export function OpenPoint({ point: { finding, duty } }: { point: Point }): JSX.E
     !text.includes(`"${current}"`) &&
     (edits.length === 0
       ? isCorrectedInItsCell(finding)
-      : edits.some((edit) => edit.cell === cell && edit.input.kind === "choice"));
+      : edits.some((edit) => isOwnCell(edit, finding) && edit.input.kind === "choice"));
   const place = usePlaceName(finding);
   return (
     <div role="group" aria-label={place} className={styles.open} aria-current="true" data-open-point tabIndex={0}>
@@ -59,7 +59,7 @@ export function OpenPoint({ point: { finding, duty } }: { point: Point }): JSX.E
           {current === "" ? work.blank : work.current(current)}
         </Text>
       )}
-      <AnswerControls cell={cell} answers={answers} onRemember={rememberAs} />
+      <AnswerControls finding={finding} answers={answers} onRemember={rememberAs} />
       <NotDuplicateButton finding={finding} />
       {finding.rule === "changed-after-decision" && <ConfirmButton finding={finding} />}
       {clause !== "" && (
@@ -79,13 +79,13 @@ function useRememberAs({ rule, value }: Finding): ((name: string) => void) | nul
 }
 
 interface ControlsProps {
-  cell: Finding["cell"];
+  finding: Finding;
   answers: ReturnType<typeof answersTo>;
   onRemember: ((name: string) => void) | null;
 }
 
 /** A button for each text that is offered, and an editor for each cell that can be corrected. */
-function AnswerControls({ cell, answers: { edits, offers, buttons }, onRemember }: ControlsProps): JSX.Element {
+function AnswerControls({ finding, answers: { edits, offers, buttons }, onRemember }: ControlsProps): JSX.Element {
   const styles = useStyles();
   const { fixes } = useTexts(RESULT_TEXTS);
   const { applyFix } = usePointActions();
@@ -102,16 +102,18 @@ function AnswerControls({ cell, answers: { edits, offers, buttons }, onRemember 
       )}
       {edits.map((edit) => (
         <CellEditor
-          key={`${edit.field} ${edit.current}`}
+          key={`${edit.heading} ${edit.current}`}
           edit={edit}
-          likely={edit.cell === cell ? offers.map(({ to }) => to) : []}
+          likely={isOwnCell(edit, finding) ? offers.map(({ to }) => to) : []}
           onFix={applyFix}
-          onRemember={edit.cell === cell ? onRemember : null}
+          onRemember={isOwnCell(edit, finding) ? onRemember : null}
         />
       ))}
     </>
   );
 }
+
+const isOwnCell = (edit: CellEdit, { sheet, cell }: Finding): boolean => edit.sheet === sheet && edit.cell === cell;
 
 /** The editors for a finding, the texts that it offers, and those of them that get a button. */
 function answersTo(finding: Finding, validation: ValidationResult | null, canRemember: boolean) {
@@ -122,7 +124,7 @@ function answersTo(finding: Finding, validation: ValidationResult | null, canRem
   const buttons = offers.length > MAX_BUTTONS ? [] : offers;
   const isButton = (choice: string) => buttons.some(({ to }) => to === choice);
   const others = edits.filter(
-    ({ cell, input }) => cell !== finding.cell || input.kind !== "choice" || !input.choices.every(isButton),
+    (edit) => !isOwnCell(edit, finding) || edit.input.kind !== "choice" || !edit.input.choices.every(isButton),
   );
   if (others.length === edits.length) return { edits, offers, buttons };
   // The list has the same texts as the buttons. A button needs one click, but a name to remember is chosen in the list.

@@ -50,7 +50,7 @@ export function countOutcomes(rows: readonly RowReport[]): Totals {
 export function useOwnUnit({ unitNames, unitList }: Pick<ValidationResult, "unitNames" | "unitList">) {
   const keys = useMemo(() => unitKeys(unitNames), [unitNames]);
   const units = useMemo(() => {
-    const names = [...unitNames, ...unitList];
+    const names = [...unitNames, ...unitList.map(({ name }) => name)];
     return unitChoices(unitKeys(names), names);
   }, [unitNames, unitList]);
   const [own, setOwn] = useState(() => readPreference("unit"));

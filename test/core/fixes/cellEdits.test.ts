@@ -3,7 +3,7 @@ import { editsFor, fixOfEdit, type CellEdit } from "../../../src/core/fixes/cell
 import { fixChanges } from "../../../src/core/fixes/cellFixes";
 import { resultInSteps } from "../../../src/core/report/result";
 import { runThrough } from "../../../src/core/steps";
-import { serial } from "../../support/cells";
+import { serial, type Content } from "../../support/cells";
 import { nominations, type BookOptions, type Row } from "../../support/nominations";
 
 /** The cells in which a rule's finding on one row can be corrected. */
@@ -38,6 +38,35 @@ it.each<[string, Row, string[], BookOptions?]>([
   ["nominee-missing", { nominee: null }, ["E2 line"]],
 ])("%s", (rule, row, expected, ...[options]) => {
   expect(editsOf(rule, row, options).map(inShort)).toEqual(expected);
+});
+
+describe("what the Office enters in the unit list", () => {
+  const unitHeadings = ["Đơn vị", "Tên khác", "Ngày đăng ký thi đua", "Biên bản họp xét"];
+  const list = (registered: Content, minutes: Content): BookOptions => ({
+    unitHeadings,
+    units: [["Thanh tra Sở"], ["Văn phòng Sở", "VP", registered, minutes]],
+  });
+  const row: Row = { unit: "vp", registeredOn: null };
+
+  it("is the minutes of the unit, also if the row has another name of it", () => {
+    const [edit] = editsOf("minutes-missing", row, list(null, "chưa"));
+    expect(edit).toMatchObject({ sheet: "Đơn vị", cell: "D3", current: "chưa", input: { kind: "minutes" } });
+    expect(fixOfEdit(edit!, "12/BB-VP")).toMatchObject({ sheet: "Đơn vị", cell: "D3", from: "chưa", to: "12/BB-VP" });
+  });
+
+  it.each([
+    ["registration-missing", null, ""],
+    ["registration-late", { date: "05/05/2022" }, "05/05/2022"],
+    ["registration-before-plan", { date: "01/04/2022" }, "01/04/2022"],
+  ] as const)("is the date of registration: %s", (rule, registered, current) => {
+    const [edit, ...others] = editsOf(rule, row, { ...list(registered, "Có"), without: ["registeredOn"] });
+    expect(edit).toMatchObject({ sheet: "Đơn vị", cell: "C3", current, input: { kind: "date" } });
+    expect(others.map(({ field }) => field)).not.toContain("registeredOn");
+  });
+
+  it("is nothing where a formula is", () => {
+    expect(editsOf("minutes-missing", row, list(null, { formula: '=""', result: "" }))).toEqual([]);
+  });
 });
 
 it("offers nothing for a formula, nor where no text of the cell clears the finding", () => {

@@ -56,8 +56,8 @@ test("after a check, the texts that its findings call unknown", () => {
   };
   const { report, checked } = checkWorkbook(workbook(nominations, UNITS), TODAY);
   if (checked === null) throw new Error("not checked");
-  const units = checked.units.list.map(({ name }) => name);
-  expect(questionsOfReport(report, checked.plan, units).map(({ kind, text, rows }) => [kind, text, rows])).toEqual([
+  const { plan, units } = checked;
+  expect(questionsOfReport(report, plan, units.list).map(({ kind, text, rows }) => [kind, text, rows])).toEqual([
     ["award", "Khen", 2],
     ["unit", "BCVT", 2],
   ]);

@@ -5,6 +5,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import type { HostOptions } from "../../../workbench/host";
 import { open, standard, type Opened } from "../../support/flow";
+import { serial } from "../../support/cells";
 import { startPane, stopPane } from "../support/pane";
 
 afterEach(stopPane);
@@ -112,23 +113,48 @@ it("offers each award that a text may mean once: to the unit as buttons, to the 
   );
 });
 
-it("does not quote the cell of a finding if other cells have to be corrected", async () => {
-  const opened = open(standard());
-  for (const row of opened.records("DonVi").keys()) opened.type("DonVi", row, "Ngày đăng ký thi đua", "29/04/2022");
-  opened.type("DeNghi", 0, "Ngày đăng ký thi đua", "");
-  const user = await startPane(opened);
-  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
-  expect(await screen.findByRole("textbox", { name: "Ngày đăng ký thi đua, ô G6" })).toBeVisible();
-  expect(screen.queryByText('Đang ghi: "Văn phòng Sở"')).toBeNull();
-});
+describe("what is wrong in the unit list", () => {
+  /** Fills a column of the unit list, and opens the first point of the Office. */
+  async function checkUnits(column: string, text: string) {
+    const opened = open(standard());
+    for (const row of opened.records("DonVi").keys()) opened.type("DonVi", row, column, text);
+    opened.type("DeNghi", 0, "Ngày đăng ký thi đua", "");
+    const user = await startPane(opened);
+    await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+    const field = await screen.findByRole("textbox", {
+      name: new RegExp(`^${column}, ô [A-Z]+\\d+, trang Đơn vị$`, "u"),
+    });
+    const unit = opened.records("DeNghi")[0]?.["Đơn vị"];
+    const row = opened.records("DonVi").findIndex((each) => each["Đơn vị"] === unit);
+    return { opened, user, field, cellOf: () => opened.records("DonVi")[row]?.[column] };
+  }
 
-it("does not quote the cell of a finding if the cell of another sheet has to be filled in, which is a link", async () => {
-  const opened = open(standard());
-  for (const row of opened.records("DonVi").keys()) opened.type("DonVi", row, "Biên bản họp xét", "");
-  const user = await startPane(opened);
-  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
-  expect(await screen.findByRole("button", { name: /^ô [A-Z]+\d+, trang Đơn vị$/u })).toBeVisible();
-  expect(screen.queryByText(/^Đang ghi/u)).toBeNull();
+  it("is corrected there by the Office, and undone", async () => {
+    const { opened, user, field, cellOf } = await checkUnits("Biên bản họp xét", "");
+    expect(screen.getByRole("button", { name: /^ô [A-Z]+\d+, trang Đơn vị$/u })).toBeVisible();
+    expect(screen.queryByText(/^Đang ghi/u)).toBeNull();
+    const points = () => Number(/\d+$/u.exec(screen.getByText(/^Điểm \d+\//u).textContent)?.[0]);
+    const before = points();
+    await user.type(field, "12/BB-VP{Enter}");
+    expect(await screen.findByRole("button", { name: /^Hoàn tác: sửa ô [A-Z]+\d+$/u })).toBeVisible();
+    expect(cellOf()).toBe("12/BB-VP");
+    await waitFor(() => expect(points()).toBeLessThan(before));
+    expect(screen.queryByText(/^Sổ đã thay đổi/, { selector: "p" })).toBeNull();
+
+    await user.click(screen.getByRole("button", { name: /^Hoàn tác: / }));
+    await user.click(await screen.findByRole("button", { name: "Hoàn tác" }));
+    await waitFor(() => expect(cellOf()).toBe(""));
+    expect(opened.records("DonVi").every((row) => row["Biên bản họp xét"] === "")).toBe(true);
+  });
+
+  it("is a date that is read in the usual ways, and not quoted beside its field", async () => {
+    const { user, field, cellOf } = await checkUnits("Ngày đăng ký thi đua", "29/04/2022");
+    expect(field).toHaveValue("29/04/2022");
+    expect(screen.queryByText('Đang ghi: "Văn phòng Sở"')).toBeNull();
+    await user.clear(field);
+    await user.type(field, "20-4-2022{Enter}");
+    await waitFor(() => expect(cellOf()).toBe(serial("20/04/2022")));
+  });
 });
 
 it("offers nothing if there is nothing to fix", async () => {

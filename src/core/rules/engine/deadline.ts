@@ -3,7 +3,7 @@ import type { Layout } from "../../nominations/layout";
 import type { LateAcceptance, Registration } from "../../nominations/readings";
 import type { Nomination } from "../../nominations/nomination";
 import { quote } from "../../text/formatText";
-import type { Message, Severity } from "../../findings/finding";
+import { cellInWords, type Message, type Severity } from "../../findings/finding";
 
 export const REGISTRATION_CLAUSE = 'Kế hoạch, "Hạn đăng ký thi đua"';
 export const PROPOSAL_CLAUSE = 'Kế hoạch, "Hạn đề nghị khen thưởng"';
@@ -18,7 +18,8 @@ export function registrationSource(registration: Registration): Message {
   if (registration.state !== "date" || registration.source === "row" || registration.cell === null) {
     return { vi: "", en: "" };
   }
-  return { vi: ` (ô ${registration.cell.vi})`, en: ` (cell ${registration.cell.en})` };
+  const { vi, en } = cellInWords(registration.cell.place);
+  return { vi: ` (ô ${vi})`, en: ` (cell ${en})` };
 }
 
 /** An accepted delay is for the Director to judge, no longer an error. */

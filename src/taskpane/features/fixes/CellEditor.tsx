@@ -2,8 +2,7 @@ import { Button, Field, Input, Select, Textarea, makeStyles, tokens } from "@flu
 import { useState, type JSX } from "react";
 import { fixOfEdit, type CellEdit } from "../../../core/fixes/cellEdits";
 import type { CellFix } from "../../../core/fixes/cellFixes";
-import { headingOf } from "../../../core/nominations/fields";
-import { useOperations, useTexts } from "../../app/contexts";
+import { useOperations, useTexts, useValidation } from "../../app/contexts";
 import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 
 interface Props {
@@ -18,9 +17,10 @@ interface Props {
 /** Edits one cell: a choice, a date or a text. */
 export function CellEditor({ edit, likely, onFix, onRemember }: Props): JSX.Element {
   const styles = useStyles();
-  const { work } = useTexts(RESULT_TEXTS);
+  const { work, rows } = useTexts(RESULT_TEXTS);
+  const list = useValidation()?.report.sheet;
   const { activity } = useOperations();
-  const { input, current, cell, field } = edit;
+  const { input, current, sheet, cell, heading } = edit;
   const choices = input.kind === "choice" ? [...new Set([...likely, ...input.choices])] : [];
   const [draft, setDraft] = useState(input.kind === "choice" ? initialChoice(choices, current, likely) : current);
   const [isWrong, setWrong] = useState(false);
@@ -45,7 +45,7 @@ export function CellEditor({ edit, likely, onFix, onRemember }: Props): JSX.Elem
       <Field
         className={styles.field}
         size="small"
-        label={work.field(headingOf(field), cell)}
+        label={work.field(heading, sheet === list ? cell : `${cell}, ${rows.sheet(sheet)}`)}
         {...(isWrong && { validationMessage: work.notADay })}
       >
         <CellControl kind={input.kind} choices={choices} value={draft} onChange={change} />
@@ -98,7 +98,7 @@ function CellControl({ kind, choices, value, onChange }: ControlProps): JSX.Elem
   return (
     <Input
       {...control}
-      placeholder={kind === "date" ? work.day : undefined}
+      placeholder={kind === "line" ? undefined : work.expected[kind]}
       autoComplete="off"
       onChange={(_, data) => onChange(data.value)}
     />
