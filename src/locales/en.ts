@@ -120,6 +120,7 @@ export const en: Texts = {
   notice: { label: "Message", close: "Dismiss message" },
   failed: enFailures,
   failedPromise: "If only part was written this time, the next check writes the rest.",
+  retry: "Try again",
   failedCode: (code) => `Error code: ${code}`,
   foundVersion: (version) => `Version in use: ${version}`,
   settings: {

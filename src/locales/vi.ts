@@ -123,6 +123,7 @@ export const vi = {
   notice: { label: "Thông báo", close: "Đóng thông báo" },
   failed: viFailures,
   failedPromise: "Nếu lần này mới ghi được một phần, lần kiểm tra sau sẽ ghi đủ.",
+  retry: "Thử lại",
   failedCode: (code: string) => `Mã lỗi: ${code}`,
   foundVersion: (version: string) => `Phiên bản đang dùng: ${version}`,
   settings: {

@@ -100,10 +100,12 @@ interface Props {
   heading: "h1" | "h2";
   /** The next check completes what was left half written. */
   isCompletedByCheck?: boolean;
+  /** Absent = the notice has no button. */
+  onRetry?: () => void;
 }
 
 /** What failed and what to do next. The error code is in small print, for support. */
-export function FailureNotice({ failure, heading, isCompletedByCheck = false }: Props): JSX.Element {
+export function FailureNotice({ failure, heading, isCompletedByCheck = false, onRetry }: Props): JSX.Element {
   const { texts } = usePaneTexts();
   const { title, next } = failureText(texts.failed[failure.kind], failure.subject);
   const code = failure.kind === "too-old" ? texts.foundVersion : texts.failedCode;
@@ -112,6 +114,19 @@ export function FailureNotice({ failure, heading, isCompletedByCheck = false }: 
       <p>{next}</p>
       {isCompletedByCheck && failure.kind !== "too-old" && <p className="small">{texts.failedPromise}</p>}
       {failure.code !== null && <p className="small quiet">{code(failure.code)}</p>}
+      {onRetry && (
+        <div className="notice-actions">
+          <ShellButton
+            appearance="small"
+            onClick={() => {
+              focusRunButton();
+              onRetry();
+            }}
+          >
+            {texts.retry}
+          </ShellButton>
+        </div>
+      )}
     </Notice>
   );
 }

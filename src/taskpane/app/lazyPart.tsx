@@ -1,10 +1,13 @@
-import { lazy, useEffect, useState, type ComponentType, type JSX } from "react";
+import { createContext, lazy, useContext, useEffect, useState, type ComponentType, type JSX } from "react";
 import { FailureNotice } from "./ActivityNotice";
 import { failureOf } from "./paneFailure";
 
+const RetryContext = createContext<() => void>(() => undefined);
+
 /**
  * A part of the pane that is loaded when it is first shown. If it can't be loaded, for example without a network, a
- * notice is shown in its place, and the rest of the pane stays. When it is opened again, it is loaded again.
+ * notice is shown in its place, and the rest of the pane stays. It is loaded again when it is opened again, or when the
+ * button of the notice is pressed.
  * @param head what the part has at its top, shown above the notice too
  */
 export function lazyPart<Props extends object>(
@@ -20,13 +23,17 @@ export function lazyPart<Props extends object>(
         <>
           {head(props)}
           <div role="alert">
-            <FailureNotice failure={failureOf(error)} heading="h2" />
+            <FailureNotice failure={failureOf(error)} heading="h2" onRetry={useContext(RetryContext)} />
           </div>
         </>
       );
     };
   return function LazyPart(props: Props): JSX.Element {
-    const [Part] = useState(() => (part ??= start()));
-    return <Part {...props} />;
+    const [Part, setPart] = useState(() => (part ??= start()));
+    return (
+      <RetryContext value={() => setPart(() => (part = start()))}>
+        <Part {...props} />
+      </RetryContext>
+    );
   };
 }
