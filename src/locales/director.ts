@@ -24,6 +24,11 @@ export const viDirector = {
   showApproved: "Xem các đề nghị đã duyệt",
   toConfirm: (rows: string) => `Sau khi có ý kiến, ${rows} đề nghị đã thay đổi.`,
   toConfirmNext: "Xem lại, đổi ý kiến nếu cần, rồi xác nhận. Văn bản không gồm các đề nghị chưa xác nhận lại.",
+  approvedGone: {
+    title: (rows: string) => `${rows} đề nghị đã duyệt không còn trong danh sách đề nghị.`,
+    next: (names: string) =>
+      `${names}. Nếu bị xóa nhầm, đơn vị ghi lại dòng đó như cũ; nếu đã rút, bỏ ý kiến ở trang Tổng hợp.`,
+  },
   showFirst: (nominee: string) => `Xem ${nominee}`,
   /** The list of nominations with their decisions. */
   list: { label: "Các đề nghị và ý kiến", filter: "Lọc theo ý kiến" },
@@ -103,6 +108,11 @@ export const enDirector: DirectorTexts = {
   toConfirm: (rows) => `Changed after the decision: ${rows}`,
   toConfirmNext:
     "Look again, change the decision if necessary, then confirm it. Documents leave out those that are not confirmed.",
+  approvedGone: {
+    title: (rows) => `Approved, but no longer in the list of nominations: ${rows}`,
+    next: (names) =>
+      `${names}. If a row was deleted by mistake, the unit enters it again as it was; if it was withdrawn, clear the decision on the sheet Tổng hợp.`,
+  },
   showFirst: (nominee) => `Show ${nominee}`,
   list: { label: "Nominations and decisions", filter: "Filter by decision" },
   verdicts: { undecided: "Undecided", unreadable: "Unclear", approved: "Approved", refused: "Refused" },

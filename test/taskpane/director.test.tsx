@@ -336,6 +336,23 @@ it("shows the card of the nomination that is selected in the list or on its own 
   await select("XetDuyet", "Nguyễn Văn An");
 });
 
+it("names an approved nomination that is gone, until the decision is cleared", async () => {
+  const workbook = open(standard());
+  await workbook.validate();
+  const index = workbook.rowNamed("XetDuyet", "Nguyễn Văn An");
+  workbook.type("XetDuyet", index, OPINION, "Duyệt");
+  await workbook.validate();
+  const row = Number(/\d+/u.exec(workbook.place("DeNghi", workbook.rowNamed("DeNghi", "Nguyễn Văn An"), "STT"))?.[0]);
+  workbook.edits.deleteRows("Đề nghị", row - 1);
+  const user = await startPane(workbook);
+  await user.click(await screen.findByRole("tab", { name: "Giám đốc" }));
+  const gone = { name: "1 đề nghị đã duyệt không còn trong danh sách đề nghị." };
+  expect(await screen.findByRole("heading", gone)).toBeVisible();
+  expect(screen.getByText(/^Nguyễn Văn An\. Nếu bị xóa nhầm/u)).toBeVisible();
+  workbook.type("XetDuyet", index, OPINION, "");
+  await waitFor(() => expect(screen.queryByRole("heading", gone)).toBeNull());
+});
+
 it("says that it is too early to decide while units register, and what the Office does next", async () => {
   const workbook = open(standard());
   workbook.type(

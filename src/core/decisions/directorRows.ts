@@ -34,3 +34,18 @@ export function directorRows({ nominations, list, confirmed }: CheckedWorkbook):
     };
   });
 }
+
+/** A row of the Director's list whose nomination is gone. */
+export interface GoneNomination {
+  id: string;
+  nominee: string;
+}
+
+/** Somebody may have deleted an approved nomination by mistake; the check of the nominations can't notice it. */
+export function approvedGone({ nominations, list }: CheckedWorkbook): GoneNomination[] {
+  if (list === null) return [];
+  const ids = new Set(nominations.map(({ id }) => id));
+  return [...rowsById(list).values()]
+    .filter(({ id, decision }) => decision.verdict === "approved" && !ids.has(id))
+    .map(({ id, index }) => ({ id, nominee: String(currentCellOf(list, index, "nominee")) }));
+}

@@ -10,7 +10,7 @@ import type { WorkbookSnapshot } from "../cells/snapshot";
 import { changesSince, type Changes } from "./detail";
 import { confirmable, type Confirmable } from "../decisions/confirm";
 import { unitReports, type Report, type UnitReport } from "./report";
-import { directorRows, type DirectorRow } from "../decisions/directorRows";
+import { approvedGone, type DirectorRow, directorRows, type GoneNomination } from "../decisions/directorRows";
 import { mapInSteps, type Steps } from "../steps";
 import { unitUnknown } from "../rules/unit-unknown";
 import { isKnownTable } from "../names";
@@ -41,6 +41,8 @@ export interface CheckResult {
   confirmable: Confirmable[];
   /** What the Director decides on and has written, by row of the report. */
   director: readonly DirectorRow[];
+  /** Approved nominations that are no longer in the list of nominations. */
+  approvedGone: readonly GoneNomination[];
   /** Nominations by unit, and units without one. */
   units: UnitReport[];
   /** The cells of the nominations, for corrections in the pane; null = nothing was checked. */
@@ -65,7 +67,7 @@ export function* resultInSteps(
     snapshot.sheets.flatMap((sheet) => (sheet.merges ? [[sheet.name, sheet.merges] as const] : [])),
   );
   const common = { report, readOnly, lists, mapping, merges, listSource: listSource(snapshot, report) };
-  const none = { unitNames: [], confirmable: [], director: [], units: [], cells: null, unitList: [] };
+  const none = { unitNames: [], confirmable: [], director: [], approvedGone: [], units: [], cells: null, unitList: [] };
   const nothing = { plan: null, from1904: false, changes: null, ...none };
   if (checked === null) return { ...common, ...nothing };
   const { plan, from1904, nominations } = checked;
@@ -85,6 +87,7 @@ export function* resultInSteps(
     changes,
     confirmable: confirmable(checked, report),
     director: directorRows(checked),
+    approvedGone: approvedGone(checked),
     units: unitReports(checked, report),
     cells: listCells(checked),
     unitList: checked.units.list,

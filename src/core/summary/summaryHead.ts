@@ -8,8 +8,7 @@ import { twoDigits } from "../text/formatText";
 import { approvedNotEligible } from "../rules/approved-not-eligible";
 import { changedAfterDecision } from "../rules/changed-after-decision";
 import { decisionUnreadable } from "../rules/decision-unreadable";
-import type { Decision } from "../decisions/decision";
-import { rowsById } from "../decisions/list";
+import { approvedGone } from "../decisions/directorRows";
 import type { Nomination } from "../nominations/nomination";
 
 /** Longest name of the plan that fits across the page, in characters. */
@@ -153,16 +152,13 @@ function toReview(checked: CheckedWorkbook, { rows }: Report, states: readonly A
     ...about(changedAfterDecision.id, "đề nghị thay đổi sau khi có ý kiến"),
     ...about(approvedNotEligible.id, "đề nghị đã duyệt nhưng không hợp lệ"),
     ...about(decisionUnreadable.id, "ý kiến chưa đọc được"),
-    ...approvedAndGone(checked),
+    ...goneText(checked),
   ];
   return all.length === 0 ? "" : `Xem lại: ${all.join("; ")}.`;
 }
 
-/** Somebody may have deleted an approved nomination by mistake; the check of the list can't notice it. */
-function approvedAndGone({ list, nominations }: CheckedWorkbook): string[] {
-  const isApproved = (decision: Decision | null) => decision?.verdict === "approved";
-  const listed = [...rowsById(list).values()].filter(({ decision }) => isApproved(decision)).length;
-  const gone = listed - nominations.filter(({ decision }) => isApproved(decision)).length;
+function goneText(checked: CheckedWorkbook): string[] {
+  const gone = approvedGone(checked).length;
   return gone === 0 ? [] : [`${twoDigits(gone)} đề nghị đã duyệt không còn trong danh sách đề nghị`];
 }
 

@@ -60,6 +60,7 @@ test("a stopped run has only its findings", () => {
     unitNames: [],
     changes: null,
     confirmable: [],
+    approvedGone: [],
     units: [],
   });
 });

@@ -43,6 +43,7 @@ export const sampleValidation: ValidationResult = {
   from1904: false,
   changes: null,
   confirmable: [],
+  approvedGone: [],
   refused: [],
   inverse: [],
   units: [],

@@ -16,7 +16,7 @@ import { FollowedSelection } from "./FollowedSelection";
 import { useShownCards } from "./shownCards";
 import { SortListButton } from "./SortListButton";
 import { type Decisions, useDecisions } from "./decisions";
-import { WhatIsNext } from "./WhatIsNext";
+import { ApprovedGone, WhatIsNext } from "./WhatIsNext";
 import { RoleTabs, type Role } from "../../result/RoleTabs";
 import { UnwrittenMark } from "../../result/StepBar";
 import { RESULT_TEXTS } from "../../../locales/bothLanguages";
@@ -51,6 +51,7 @@ export default function DirectorPanel({ validation, drafts, onDrafts, onRole }: 
     <div ref={panel} className={styles.panel}>
       <FollowedSelection validation={validation} onSelect={navigation.showSelected} />
       <PanelHead {...{ validation, shown, index, drafts, onRole }} onShow={show} />
+      <ApprovedGone gone={validation.approvedGone} />
       {!validation.readOnly && (
         <WhatIsNext validation={validation} chosenOf={chosenOf} onApproved={showApproved} onShow={showAndFocus} />
       )}

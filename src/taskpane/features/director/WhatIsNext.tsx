@@ -5,9 +5,27 @@ import type { QuotaReport } from "../../../core/report/report";
 import type { ValidationResult } from "../../../validateWorkbook";
 import { usePaneTexts, useTexts } from "../../app/contexts";
 import { Notice } from "../../app/shell";
+import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 import { DIRECTOR_TEXTS } from "../../../locales/director";
 import type { Chosen } from "./AwardQuotas";
 import { directorsNext, exceeded } from "./cards";
+
+/** As many as fit in a narrow pane. */
+const MAX_NAMES = 4;
+
+/** Approved nominations that may have been deleted by mistake. */
+export function ApprovedGone({ gone }: { gone: ValidationResult["approvedGone"] }): JSX.Element | null {
+  const texts = useTexts(DIRECTOR_TEXTS);
+  const { rows } = useTexts(RESULT_TEXTS);
+  const { count } = usePaneTexts();
+  if (gone.length === 0) return null;
+  const names = gone.slice(0, MAX_NAMES).map(({ nominee }) => nominee.trim() || rows.unnamed);
+  return (
+    <Notice intent="warning" title={texts.approvedGone.title(count(gone.length))}>
+      <p>{texts.approvedGone.next([...names, ...(gone.length > MAX_NAMES ? ["…"] : [])].join("; "))}</p>
+    </Notice>
+  );
+}
 
 interface Props {
   validation: ValidationResult;

@@ -37,9 +37,14 @@ function withDecisions(validation: ValidationResult, decisions: ReadonlyMap<stri
     return { ...row, cells };
   });
   const quotas = report.quotas.map((quota) => ({ ...quota, approved: quota.approved + (more.get(quota.award) ?? 0) }));
+  const isApproved = ({ id }: { id: string }) => {
+    const cells = decisions.get(id);
+    return cells === undefined || verdictOf(cells) === "approved";
+  };
   return {
     ...validation,
     director,
+    approvedGone: validation.approvedGone.filter(isApproved),
     report: { ...report, quotas },
     ...(director.some((row, index) => row !== validation.director[index]) && { isSummaryOutdated: true }),
   };
