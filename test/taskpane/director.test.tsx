@@ -40,7 +40,10 @@ async function goTo(user: UserEvent, name: string): Promise<void> {
 
 it("shows each award with how many are chosen, and one nomination at a time", async () => {
   const { user } = await opened();
-  expect(quotas("đã chọn 0/2")).toHaveLength(2);
+  expect(quotas("đã chọn 0/2").map(({ parentElement }) => parentElement?.textContent)).toEqual([
+    "Giấy khen của Giám đốc Sở Thông tin và Truyền thông · Tập thể: đã chọn 0/2",
+    "Giấy khen của Giám đốc Sở Thông tin và Truyền thông · Cá nhân: đã chọn 0/2",
+  ]);
   expect(screen.getByText("1/4")).toBeVisible();
   await goTo(user, "Nguyễn Văn An");
   expect(card().getByText("Trưởng phòng")).toBeVisible();

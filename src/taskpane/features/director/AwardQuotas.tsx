@@ -44,7 +44,7 @@ export function AwardQuotas({ validation: { report, plan }, chosenOf }: Props): 
           return (
             <li key={quota.award}>
               <Text size={200}>
-                {awardName(plan, quota.award)} ·{texts.subjects[quota.subject]}:{" "}
+                {awardName(plan, quota.award)} · {texts.subjects[quota.subject]}:{" "}
               </Text>
               <Text size={200} weight="semibold" className={mergeClasses(isOver && styles.over)}>
                 {words}
