@@ -95,6 +95,13 @@ export default tseslint.config(
     rules: { "no-console": "off", "@typescript-eslint/no-require-imports": "off" },
   },
   {
+    files: ["src/**/*.{ts,tsx}", "workbench/**/*.{ts,tsx}"],
+    rules: {
+      "max-lines-per-function": ["error", { max: 62, skipBlankLines: true, skipComments: true }],
+      "max-lines": ["error", 250],
+    },
+  },
+  {
     files: ["src/taskpane/**/*.{ts,tsx}"],
     plugins: { "react-hooks": reactHooks },
     rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },

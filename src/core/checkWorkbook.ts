@@ -64,7 +64,7 @@ export interface CheckedWorkbook {
   confirmed: ReadonlySet<string>;
 }
 
-export interface CheckResult {
+interface WorkbookCheck {
   report: Report;
   /** null when a finding stopped the run. */
   checked: CheckedWorkbook | null;
@@ -75,20 +75,15 @@ export interface CheckResult {
 /**
  * Checks the cells of a workbook. Pure: reads no clock, writes nothing. Faults in the data are findings, never thrown.
  */
-export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions): CheckResult {
+export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions): WorkbookCheck {
   return runThrough(checkInSteps(snapshot, options));
 }
 
 /** The same in steps, so that a long list does not block the browser. */
-export function* checkInSteps(snapshot: WorkbookSnapshot, options: CheckOptions): Steps<CheckResult> {
-  const from1904 = workbookUses1904(snapshot);
-  const faults = new PlanFaults();
-  const read = readPlan(snapshot, from1904, faults);
-  const units = readUnits(snapshot, from1904, faults);
-  const mapping = read === null ? NO_MAPPING : readMapping(snapshot, read.criteria, faults);
-  if (read === null || faults.found.length > 0) return stop(null, planFindings(faults.found));
-  const plan: Plan = planSchema.parse({ ...read, stage: options.stage ?? read.stage });
-
+export function* checkInSteps(snapshot: WorkbookSnapshot, options: CheckOptions): Steps<WorkbookCheck> {
+  const tables = readOfficeTables(snapshot, options);
+  if ("findings" in tables) return stop(null, tables.findings);
+  const { plan, units, mapping, from1904, unknownLines } = tables;
   const listFault = findListFault(snapshot, plan);
   if (listFault !== null) return stop(plan, [listFault]);
 
@@ -127,7 +122,7 @@ export function* checkInSteps(snapshot: WorkbookSnapshot, options: CheckOptions)
     options.rules,
   );
   const sheetFindings = [
-    ...unknownLineFindings(faults.unknownLines),
+    ...unknownLineFindings(unknownLines),
     ...otherLists(sheet, search),
     ...duplicated.findings,
     ...uncheckedRows(sheet),
@@ -149,10 +144,22 @@ export function* checkInSteps(snapshot: WorkbookSnapshot, options: CheckOptions)
   return { report: buildReport(checked, run, sheetFindings), checked, lists };
 }
 
+/** The plan, the units and the meanings of headings; or the findings about cells that can't be read. */
+function readOfficeTables(snapshot: WorkbookSnapshot, { stage }: Pick<CheckOptions, "stage">) {
+  const from1904 = workbookUses1904(snapshot);
+  const faults = new PlanFaults();
+  const read = readPlan(snapshot, from1904, faults);
+  const units = readUnits(snapshot, from1904, faults);
+  const mapping = read === null ? NO_MAPPING : readMapping(snapshot, read.criteria, faults);
+  if (read === null || faults.found.length > 0) return { findings: planFindings(faults.found) };
+  const plan: Plan = planSchema.parse({ ...read, stage: stage ?? read.stage });
+  return { plan, units, mapping, from1904, unknownLines: faults.unknownLines };
+}
+
 function stop(
   plan: Plan | null,
   findings: Report["sheetFindings"],
   lists: readonly NominationList[] = [],
-): CheckResult {
+): WorkbookCheck {
   return { report: stoppedReport(plan, findings), checked: null, lists };
 }

@@ -15,7 +15,8 @@ function rulesBroken(probes: { where: string; code: string }[]): string[][] {
 }
 
 /** One probe for each fence: a line that it must refuse, in a file that it covers. */
-const PROBES: [where: string, why: string, code: string, rule: string][] = [
+type Probe = [where: string, why: string, code: string, rule: string];
+const PROBES: Probe[] = [
   ["src/core/probe.ts", "core imports the adapter", `import "../excel/grid";`, "no-restricted-imports"],
   ["src/core/rules/probe.ts", "core imports React", `import "react";`, "no-restricted-imports"],
   ["src/core/probe.ts", "core imports the panel", `import "../taskpane/App";`, "no-restricted-imports"],
@@ -73,6 +74,13 @@ const PROBES: [where: string, why: string, code: string, rule: string][] = [
     `import "../../workbench/node/office";`,
     "no-restricted-imports",
   ],
+  ...["src/core/probe.ts", "workbench/probe.ts"].map((where): Probe => [
+    where,
+    "a long function",
+    `export function probe() {\n${"  probe();\n".repeat(61)}}\n`,
+    "max-lines-per-function",
+  ]),
+  ["src/core/probe.ts", "a long file", "export const [] = [];\n".repeat(251), "max-lines"],
 ];
 
 /** What each part may do, so that a fence that refuses everything is found too. */

@@ -5,14 +5,12 @@ import { HostError } from "../host/errors";
 import { XlsxError } from "../xlsx/errors";
 import { listSamples, loadCreated, loadFile, loadSample, type LoadedFile, saveCopy } from "./session/workbookFiles";
 import { SheetArea } from "./grid/SheetArea";
-import { focusCell } from "./grid/sheetView";
 import { NotInListError } from "./grid/sheetActions";
 import { SheetTabs } from "./grid/SheetTabs";
 import { StatusBar } from "./grid/StatusBar";
 import { BatchTable } from "./log/BatchTable";
 import type { PanelConnection } from "./office/connectPanel";
-import type { Guest } from "./office/guest";
-import { PanelFrame } from "./panel/PanelFrame";
+import { PanelSide } from "./panel/PanelSide";
 import { CellGroup } from "./ribbon/CellGroup";
 import { PanelGroup } from "./ribbon/PanelGroup";
 import { readManifest, type RibbonButton } from "./ribbon/readManifest";
@@ -27,68 +25,34 @@ import { moveRegion } from "./moveRegion";
 /** One fault of each kind. */
 const FIRST_SAMPLE = "de-nghi-moi-loi.xlsx";
 
-let starts = 0;
-
-/**
- * `?contract` shows the page that compares assumptions with Excel in place of the pane, `?contract=typed-dates` with
- * some of its cases. Here events arrive immediately.
- */
-function panelPage(): string | undefined {
-  const only = new URLSearchParams(location.search).get("contract");
-  if (only === null) return undefined;
-  return `contract.html?timeout=50${only === "" ? "" : `&only=${encodeURIComponent(only)}`}`;
-}
-
 /** The page: the stand-in for Excel with the add-in's pane. */
 export function WorkbenchPage(): JSX.Element {
   const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
-  const [samples, setSamples] = useState<readonly string[]>([]);
-  const [book, setBook] = useState<OpenWorkbook | null>(null);
   const [message, setMessage] = useState("");
   const connection = useRef<PanelConnection | null>(null);
   const language = settings.language === "vi-VN" ? "vi" : "en";
   const texts = { vi, en }[language];
-  const open = (loading: Promise<LoadedFile>): void => {
-    loading
-      .then(({ workbook }) => {
-        setBook(openWorkbook(workbook, { locale: "vi-VN", apiLevel: settings.apiLevel }));
-        setMessage("");
-      })
-      .catch((error: unknown) => setMessage(textOf(error, texts)));
-  };
-  useEffect(() => {
-    listSamples()
-      .then((names) => {
-        setSamples(names);
-        const wanted = new URLSearchParams(location.search).get("sample");
-        open(loadSample(names.find((name) => name === wanted) ?? FIRST_SAMPLE));
-      })
-      .catch((error: unknown) => setMessage(textOf(error, texts)));
-    // Only when the page starts.
-  }, []);
+  const fail = (error: unknown): void => setMessage(textOf(error, texts));
+  const { book, samples, open, changeLevel } = useOpenBook(settings.apiLevel, { onOpen: () => setMessage(""), fail });
   const change = (next: Settings): void => {
     setSettings(next);
-    if (book && next.apiLevel !== settings.apiLevel) setBook(reopen(book, { apiLevel: next.apiLevel }));
+    if (next.apiLevel !== settings.apiLevel) changeLevel(next.apiLevel);
   };
   const attempt = (act: () => void): void => {
     try {
       act();
       setMessage("");
     } catch (error) {
-      setMessage(textOf(error, texts));
+      fail(error);
     }
   };
   const save = (workbook: Workbook): void => {
     saveCopy(workbook)
-      .then(({ name, warnings }) =>
-        setMessage(
-          texts.file.saved(
-            name,
-            warnings.map((item) => item[language]),
-          ),
-        ),
-      )
-      .catch((error: unknown) => setMessage(textOf(error, texts)));
+      .then(({ name, warnings }) => {
+        const inWords = warnings.map((item) => item[language]);
+        setMessage(texts.file.saved(name, inWords));
+      })
+      .catch(fail);
   };
   useEffect(() => {
     document.documentElement.lang = settings.language;
@@ -119,16 +83,63 @@ export function WorkbenchPage(): JSX.Element {
       ) : (
         <p className="loading">{texts.file.loading}</p>
       )}
-      <div className={message === "" ? "message none" : "message"} role="status">
-        {message}
-        {message !== "" && (
-          <button type="button" aria-label={texts.errors.dismiss} onClick={() => setMessage("")}>
-            ×
-          </button>
-        )}
-      </div>
+      <MessageBar message={message} label={texts.errors.dismiss} onDismiss={() => setMessage("")} />
     </div>
   );
+}
+
+interface MessageProps {
+  /** "" = none. */
+  message: string;
+  /** Of the button that dismisses it. */
+  label: string;
+  onDismiss(): void;
+}
+
+function MessageBar({ message, label, onDismiss }: MessageProps): JSX.Element {
+  return (
+    <div className={message === "" ? "message none" : "message"} role="status">
+      {message}
+      {message !== "" && (
+        <button type="button" aria-label={label} onClick={onDismiss}>
+          ×
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface BookEvents {
+  onOpen(): void;
+  fail(error: unknown): void;
+}
+
+/** The open workbook. The page starts with the sample in its address, or with the first one. */
+function useOpenBook(apiLevel: string, { onOpen, fail }: BookEvents) {
+  const [samples, setSamples] = useState<readonly string[]>([]);
+  const [book, setBook] = useState<OpenWorkbook | null>(null);
+  const open = (loading: Promise<LoadedFile>): void => {
+    loading
+      .then(({ workbook }) => {
+        setBook(openWorkbook(workbook, { locale: "vi-VN", apiLevel }));
+        onOpen();
+      })
+      .catch(fail);
+  };
+  const changeLevel = (level: string): void => {
+    if (book) setBook(reopen(book, { apiLevel: level }));
+  };
+  useEffect(() => {
+    listSamples()
+      .then((names) => {
+        setSamples(names);
+        const wanted = new URLSearchParams(location.search).get("sample");
+        open(loadSample(names.find((name) => name === wanted) ?? FIRST_SAMPLE));
+      })
+      .catch(fail);
+    // Only when the page starts.
+  }, []);
+  return { book, samples, open, changeLevel };
 }
 
 interface OpenProps {
@@ -151,15 +162,6 @@ function OpenPage({ book, settings, texts, connection, attempt, onSettings, onCr
     // Only once per file.
   }, [created]);
   const manifest = useMemo(() => readManifest(manifestXml, settings.language), [settings.language]);
-  const guest = useMemo<Guest>(
-    () => ({
-      conversationId: `workbench${(starts += 1)}`,
-      addinId: manifest.addinId,
-      displayLanguage: settings.language,
-      book,
-    }),
-    [book, settings.language, manifest.addinId],
-  );
   const sheet = workbook.sheets.find(({ id }) => id === workbook.activeSheetId) ?? workbook.sheets[0];
   if (!sheet) throw new Error("a workbook has a sheet");
   const showPanel = (isShown: boolean): void => {
@@ -171,7 +173,6 @@ function OpenPage({ book, settings, texts, connection, attempt, onSettings, onCr
     else connection.current?.runCommand(button.id, button.functionName);
   };
   const protect = (isProtected: boolean): void => book.act((edits) => edits.protectSheet(sheet.name, isProtected));
-  const isShown = state.pane.visibility === "Visible";
   return (
     <>
       <Ribbon manifest={manifest} label={texts.ribbon.label} onButton={press}>
@@ -196,35 +197,7 @@ function OpenPage({ book, settings, texts, connection, attempt, onSettings, onCr
             <StatusBar {...{ book, sheet, texts }} />
           </div>
         </main>
-        <aside
-          className="panel"
-          data-shade={settings.shade}
-          aria-label={manifest.displayName}
-          hidden={!isShown}
-          style={{ width: settings.width }}
-        >
-          <header>
-            <h2>{manifest.displayName}</h2>
-            <button
-              type="button"
-              aria-label={texts.pane.close}
-              onClick={() => {
-                showPanel(false);
-                focusCell();
-              }}
-            >
-              ×
-            </button>
-          </header>
-          <PanelFrame
-            key={guest.conversationId}
-            guest={guest}
-            src={panelPage() ?? manifest.panel}
-            title={texts.pane.frame}
-            shade={settings.shade}
-            connection={connection}
-          />
-        </aside>
+        <PanelSide {...{ book, settings, texts, manifest, connection }} onClose={() => showPanel(false)} />
       </div>
       <BatchTable {...{ book, texts }} />
     </>

@@ -59,10 +59,12 @@ export interface Edits {
   redo(): boolean;
 }
 
+type Act = <R>(edit: () => R) => R;
+
 /** Edits by a person; each delivers its events. */
 export function editsBy(host: Host, who: Exclude<EditSource, "add-in">): Edits {
   const { state } = host;
-  const act = <R>(edit: () => R): R => {
+  const act: Act = (edit) => {
     const before = state.events.editSource;
     state.events.editSource = who;
     try {
@@ -76,8 +78,21 @@ export function editsBy(host: Host, who: Exclude<EditSource, "add-in">): Edits {
     if (before) restoreWorkbook(state, before);
     return before !== undefined;
   };
-  const rows = (row: number, count: number): Area => ({ row, rows: count, column: 0, columns: SHEET_COLUMNS });
-  const columns = (column: number, count: number): Area => ({ column, columns: count, row: 0, rows: SHEET_ROWS });
+  return {
+    ...cellEdits(state, act),
+    ...rowEdits(state, act),
+    ...sheetEdits(state, act),
+    undo: () => restore(state.undo.back()),
+    redo: () => restore(state.undo.forth()),
+  };
+}
+
+type CellEdits = Pick<
+  Edits,
+  "setCell" | "setCells" | "choose" | "clear" | "mergeCells" | "beginCellEdit" | "endCellEdit"
+>;
+
+function cellEdits(state: HostState, act: Act): CellEdits {
   const setCells: Edits["setCells"] = (name, address, values) =>
     act(() => {
       const [sheet, area] = place(state, name, address);
@@ -98,6 +113,37 @@ export function editsBy(host: Host, who: Exclude<EditSource, "add-in">): Edits {
       }
     },
     clear: (name, address) => act(() => clearArea(state, ...place(state, name, address), "Contents")),
+    mergeCells: (name, address) => act(() => mergeCells(state, ...place(state, name, address), false)),
+    beginCellEdit: (name, address) => {
+      const [sheet, { row, column }] = place(state, name, address);
+      state.cellEdit.begin({ sheet: name, address, content: sheet.rows[row]?.[column]?.value ?? "" });
+    },
+    endCellEdit: (input) => {
+      const cell = state.cellEdit.end();
+      const left = state.options.cellEdit === "overwrites" ? cell?.content : undefined;
+      const typed = input ?? left;
+      if (cell && typed !== undefined) setCells(cell.sheet, cell.address, [[typed]]);
+    },
+  };
+}
+
+type RowEdits = Pick<
+  Edits,
+  | "insertRows"
+  | "deleteRows"
+  | "insertColumns"
+  | "deleteColumns"
+  | "sortRows"
+  | "hideRows"
+  | "hideColumns"
+  | "filterTable"
+>;
+
+/** Edits of whole rows and columns. */
+function rowEdits(state: HostState, act: Act): RowEdits {
+  const rows = (row: number, count: number): Area => ({ row, rows: count, column: 0, columns: SHEET_COLUMNS });
+  const columns = (column: number, count: number): Area => ({ column, columns: count, row: 0, rows: SHEET_ROWS });
+  return {
     insertRows: (name, row, count = 1) =>
       act(() => insertCells(state, sheetNamed(state, name), rows(row, count), "Down")),
     deleteRows: (name, row, count = 1) =>
@@ -119,7 +165,13 @@ export function editsBy(host: Host, who: Exclude<EditSource, "add-in">): Edits {
         if (texts) applyFilter(state, found, column, { values: texts });
         else clearFilter(state, found, column);
       }),
-    mergeCells: (name, address) => act(() => mergeCells(state, ...place(state, name, address), false)),
+  };
+}
+
+type SheetEdits = Pick<Edits, "protectSheet" | "addSheet" | "deleteSheet" | "renameSheet" | "select">;
+
+function sheetEdits(state: HostState, act: Act): SheetEdits {
+  return {
     protectSheet: (name, isProtected, options = {}) =>
       act(() => {
         const sheet = sheetNamed(state, name);
@@ -127,16 +179,6 @@ export function editsBy(host: Host, who: Exclude<EditSource, "add-in">): Edits {
         else delete sheet.protection;
         raiseSheetEvent(state, EventType.worksheetProtectionChanged, sheet.id, { isProtected });
       }),
-    beginCellEdit: (name, address) => {
-      const [sheet, { row, column }] = place(state, name, address);
-      state.cellEdit.begin({ sheet: name, address, content: sheet.rows[row]?.[column]?.value ?? "" });
-    },
-    endCellEdit: (input) => {
-      const cell = state.cellEdit.end();
-      const left = state.options.cellEdit === "overwrites" ? cell?.content : undefined;
-      const typed = input ?? left;
-      if (cell && typed !== undefined) setCells(cell.sheet, cell.address, [[typed]]);
-    },
     addSheet: (name) => act(() => addSheet(state, name)),
     deleteSheet: (name) => act(() => deleteSheet(state, sheetNamed(state, name))),
     renameSheet: (name, to) => act(() => renameSheet(state, sheetNamed(state, name), to)),
@@ -148,8 +190,6 @@ export function editsBy(host: Host, who: Exclude<EditSource, "add-in">): Edits {
         if (state.options.selectionEvents === "none") return;
         raiseSheetEvent(state, EventType.worksheetSelectionChanged, sheet.id, { address: areaAddress(area) });
       }),
-    undo: () => restore(state.undo.back()),
-    redo: () => restore(state.undo.forth()),
   };
 }
 

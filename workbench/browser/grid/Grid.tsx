@@ -1,4 +1,13 @@
-import { useEffect, useLayoutEffect, useRef, useState, type JSX, type PointerEvent, type ReactNode } from "react";
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type JSX,
+  type PointerEvent,
+  type ReactNode,
+  type RefObject,
+} from "react";
 import type { Area, Sheet } from "../../host";
 import { scrolledSpan } from "./axis";
 import { GridLayers } from "./GridLayers";
@@ -27,22 +36,7 @@ interface Props {
 export function Grid(props: Props): JSX.Element {
   const { sheet, layout, target } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState<View>({ left: 0, top: 0, width: 800, height: 400 });
-  const updateView = (): void => {
-    const element = scroller.current;
-    if (!element) return;
-    setView({
-      left: element.scrollLeft,
-      top: element.scrollTop,
-      width: element.clientWidth - HEAD_WIDTH,
-      height: element.clientHeight - HEAD_HEIGHT,
-    });
-  };
-  useLayoutEffect(() => {
-    const observer = new ResizeObserver(updateView);
-    if (scroller.current) observer.observe(scroller.current);
-    return () => observer.disconnect();
-  }, []);
+  const { view, updateView } = useView(scroller);
   useEffect(() => {
     if (scroller.current) scroller.current.scrollTo(0, 0);
   }, [sheet.id]);
@@ -90,6 +84,27 @@ export function Grid(props: Props): JSX.Element {
       </div>
     </div>
   );
+}
+
+/** The visible part of the cells, which `updateView` measures again after scrolling. */
+function useView(scroller: RefObject<HTMLDivElement | null>): { view: View; updateView(): void } {
+  const [view, setView] = useState<View>({ left: 0, top: 0, width: 800, height: 400 });
+  const updateView = (): void => {
+    const element = scroller.current;
+    if (!element) return;
+    setView({
+      left: element.scrollLeft,
+      top: element.scrollTop,
+      width: element.clientWidth - HEAD_WIDTH,
+      height: element.clientHeight - HEAD_HEIGHT,
+    });
+  };
+  useLayoutEffect(() => {
+    const observer = new ResizeObserver(updateView);
+    if (scroller.current) observer.observe(scroller.current);
+    return () => observer.disconnect();
+  }, []);
+  return { view, updateView };
 }
 
 /** The element's scroll bars are not cells. */

@@ -16,6 +16,10 @@ interface Props {
 
 const WIDTHS = [320, 350, 400, 480, 600];
 const SHADES: readonly Shade[] = ["system", "light", "dark"];
+const LANGUAGES = [
+  ["vi-VN", "Tiếng Việt"],
+  ["en-US", "English"],
+] as const;
 
 /** What differs on other machines: width, colours, language, version of Excel. */
 export function PanelGroup({
@@ -28,16 +32,65 @@ export function PanelGroup({
   onReadOnly,
 }: Props): JSX.Element {
   const { ribbon } = texts;
-  const field = <V extends string | number>(
-    id: string,
-    label: string,
-    value: V,
-    choices: readonly (readonly [V, string])[],
-    choose: (value: string) => void,
-  ): JSX.Element => (
+  return (
+    <>
+      <Group label={ribbon.panel}>
+        <div className="fields">
+          <Select
+            id="width"
+            label={ribbon.width}
+            value={settings.width}
+            choices={WIDTHS.map((width) => [width, `${width} px`])}
+            onChange={(width) => onChange({ ...settings, width: Number(width) })}
+          />
+          <Select
+            id="shade"
+            label={ribbon.shade}
+            value={settings.shade}
+            choices={SHADES.map((shade) => [shade, ribbon[shade]])}
+            onChange={(shade) => onChange({ ...settings, shade: shade as Shade })}
+          />
+        </div>
+      </Group>
+      <Group label={ribbon.excel}>
+        <div className="fields">
+          <Select
+            id="language"
+            label={ribbon.language}
+            value={settings.language}
+            choices={LANGUAGES}
+            onChange={(language) => onChange({ ...settings, language: language as Settings["language"] })}
+          />
+          <Select
+            id="level"
+            label={ribbon.level}
+            value={settings.apiLevel}
+            choices={Object.entries(ribbon.levels)}
+            onChange={(apiLevel) => onChange({ ...settings, apiLevel })}
+          />
+        </div>
+        <div className="fields">
+          <CheckBox id="protect" label={ribbon.protect} isChecked={isProtected} onChange={onProtect} />
+          <CheckBox id="read-only" label={ribbon.readOnly} isChecked={isReadOnly} onChange={onReadOnly} />
+        </div>
+      </Group>
+    </>
+  );
+}
+
+interface SelectProps {
+  id: string;
+  label: string;
+  value: string | number;
+  choices: readonly (readonly [value: string | number, text: string])[];
+  onChange(value: string): void;
+}
+
+function Select({ id, label, value, choices, onChange }: SelectProps): JSX.Element {
+  return (
     <label>
       <span>{label}</span>
-      <select id={id} value={value} onChange={(event) => choose(event.target.value)}>
+      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
         {choices.map(([key, text]) => (
           <option key={key} value={key}>
             {text}
@@ -46,53 +99,20 @@ export function PanelGroup({
       </select>
     </label>
   );
-  const check = (id: string, label: string, checked: boolean, change: (checked: boolean) => void): JSX.Element => (
+}
+
+interface CheckBoxProps {
+  id: string;
+  label: string;
+  isChecked: boolean;
+  onChange(isChecked: boolean): void;
+}
+
+function CheckBox({ id, label, isChecked, onChange }: CheckBoxProps): JSX.Element {
+  return (
     <label className="check">
-      <input id={id} type="checkbox" checked={checked} onChange={(event) => change(event.target.checked)} />
+      <input id={id} type="checkbox" checked={isChecked} onChange={(event) => onChange(event.target.checked)} />
       {label}
     </label>
-  );
-  return (
-    <>
-      <Group label={ribbon.panel}>
-        <div className="fields">
-          {field(
-            "width",
-            ribbon.width,
-            settings.width,
-            WIDTHS.map((width) => [width, `${width} px`] as const),
-            (width) => onChange({ ...settings, width: Number(width) }),
-          )}
-          {field(
-            "shade",
-            ribbon.shade,
-            settings.shade,
-            SHADES.map((shade) => [shade, ribbon[shade]] as const),
-            (shade) => onChange({ ...settings, shade: shade as Shade }),
-          )}
-        </div>
-      </Group>
-      <Group label={ribbon.excel}>
-        <div className="fields">
-          {field(
-            "language",
-            ribbon.language,
-            settings.language,
-            [
-              ["vi-VN", "Tiếng Việt"],
-              ["en-US", "English"],
-            ] as const,
-            (language) => onChange({ ...settings, language: language as Settings["language"] }),
-          )}
-          {field("level", ribbon.level, settings.apiLevel, Object.entries(ribbon.levels), (apiLevel) =>
-            onChange({ ...settings, apiLevel }),
-          )}
-        </div>
-        <div className="fields">
-          {check("protect", ribbon.protect, isProtected, onProtect)}
-          {check("read-only", ribbon.readOnly, isReadOnly, onReadOnly)}
-        </div>
-      </Group>
-    </>
   );
 }

@@ -57,11 +57,7 @@ export function readSheet(
   });
   const around = part.root;
   readHyperlinks(around, relationships, cells.rows);
-  const format = child(around, "sheetFormatPr")?.attributes;
-  const height = format?.["defaultRowHeight"];
   const tabColor = context.color(child(child(around, "sheetPr"), "tabColor"));
-  const filter = child(around, "autoFilter");
-  const autoFilter = parseArea(filter?.attributes["ref"] ?? "");
   const protection = readProtection(around);
   const tables = readTables(around, relationships, file);
   const sheet: Sheet = {
@@ -80,12 +76,10 @@ export function readSheet(
     charts: [],
     ...readSheetView(around),
     ...(protection && { protection }),
-    ...(autoFilter && { autoFilter }),
-    ...(filter && filter.children.length > 0 && { autoFilterXml: inside(filter, xml) }),
+    ...readAutoFilter(around, xml),
     pageLayout: readPageLayout(around),
     ...(tabColor !== undefined && { tabColor }),
-    ...(height !== undefined && Number(height) !== STANDARD_ROW_HEIGHT && { defaultRowHeight: Number(height) }),
-    ...(format?.["defaultColWidth"] !== undefined && { defaultColumnWidth: Number(format["defaultColWidth"]) }),
+    ...readDefaultSizes(around),
   };
   sheet.charts = readCharts(sheet, file, relationships);
   return {
@@ -100,6 +94,25 @@ export function readSheet(
       sharedFormulas: cells.sharedFormulas,
       tables: new Map(tables.map(({ table, relationship }) => [table.id, relationship])),
     },
+  };
+}
+
+/** The area of the sheet's filter, and its criteria as XML. */
+function readAutoFilter(around: XmlElement, xml: string): Pick<Sheet, "autoFilter" | "autoFilterXml"> {
+  const filter = child(around, "autoFilter");
+  const autoFilter = parseArea(filter?.attributes["ref"] ?? "");
+  return {
+    ...(autoFilter && { autoFilter }),
+    ...(filter && filter.children.length > 0 && { autoFilterXml: inside(filter, xml) }),
+  };
+}
+
+/** Sizes of rows and columns without their own, if they differ from the standard. */
+function readDefaultSizes(around: XmlElement): Pick<Sheet, "defaultRowHeight" | "defaultColumnWidth"> {
+  const { defaultRowHeight: height, defaultColWidth: width } = child(around, "sheetFormatPr")?.attributes ?? {};
+  return {
+    ...(height !== undefined && Number(height) !== STANDARD_ROW_HEIGHT && { defaultRowHeight: Number(height) }),
+    ...(width !== undefined && { defaultColumnWidth: Number(width) }),
   };
 }
 
