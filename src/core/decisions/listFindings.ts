@@ -1,4 +1,4 @@
-import { headingReader, REQUIRED } from "../nominations/fields";
+import { HEADINGS, headingReader, REQUIRED } from "../nominations/fields";
 import { PLAN_TABLES, TABLES } from "../names";
 import { readHeadingRow } from "../nominations/headingRow";
 import type { Plan } from "../plan/plan";
@@ -64,7 +64,10 @@ function findDamage(snapshot: WorkbookSnapshot, { sheet, area, cells, hasHeaders
   return sheetFinding(summaryDamaged, "headingsMissing", place, { sheet, headings: missing });
 }
 
-/** The table was renamed or converted to a range: a new, empty list would hide its decisions. */
+/**
+ * The table was renamed or converted to a range: a new, empty list would hide its decisions. A list of nominations may
+ * have a column for the Director's decisions too, beside the columns that a check has added.
+ */
 function findListWithoutTable(snapshot: WorkbookSnapshot): Finding | null {
   for (const { name: sheet, cells } of snapshot.sheets) {
     const place = cells ? findListHeadings(cells) : null;
@@ -77,6 +80,9 @@ function findListWithoutTable(snapshot: WorkbookSnapshot): Finding | null {
 }
 
 const DECISION_KEY = headingKey(LIST_HEADINGS.decision);
+
+/** Only beside nominations. */
+const DETAIL_KEY = headingKey(HEADINGS.detail);
 
 const ID_LETTERS = new Set([firstLetter(LIST_HEADINGS.id)]);
 
@@ -102,6 +108,7 @@ function indexOfId(line: Grid["values"][number]): number {
 /** Other names of the decisions' column, such as "Ý kiến", may occur in lists of nominations; `Dấu vết` may not. */
 function hasDecisions(line: Grid["values"][number]): boolean {
   const texts = line.filter((value) => typeof value === "string");
+  if (texts.some((text) => headingKey(text) === DETAIL_KEY)) return false;
   if (texts.some((text) => headingKey(text) === DECISION_KEY)) return true;
   const columns = new Set(texts.map(listColumnOf));
   return columns.has("decision") && columns.has("trace");

@@ -1,5 +1,6 @@
 import { LIST_HEADINGS } from "../../../src/core/decisions/columns";
 import { summaryDamaged } from "../../../src/core/decisions/listFindings";
+import { HEADINGS as COLUMNS, OWN } from "../../../src/core/nominations/fields";
 import { testRule } from "../../support/testRule";
 import { nominationSheet, summarySheet } from "../../support/nominations";
 import { idOf } from "../../support/seen";
@@ -39,6 +40,16 @@ testRule(summaryDamaged, {
         cells: [
           ["Hình thức", "Đối tượng", "Họ tên", "Đơn vị", "Mã đề nghị", "Ý kiến"],
           ["STTTT-CN", "Cá nhân", "Lê An", "Văn phòng"],
+        ],
+      }),
+    },
+    {
+      name: "a checked list of nominations with a column for decisions, if the list could not be made",
+      workbook: workbook({
+        name: "A",
+        cells: [
+          ["Hình thức", "Đối tượng", "Họ tên", "Đơn vị", "Ý kiến Giám đốc", ...OWN.map((field) => COLUMNS[field])],
+          ["STTTT-CN", "Cá nhân", "Lê An", "Văn phòng", "", idOf(0), "Hợp lệ"],
         ],
       }),
     },
