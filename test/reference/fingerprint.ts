@@ -33,7 +33,7 @@ export function partsOf(plan: Context["plan"], date1904: boolean, nomination: Re
     return meaning === "blank" ? "" : `${fold(code)} ${meaning === "unreadable" ? folded(field) : meaning}`;
   });
   return {
-    award: nomination.planAward ? fold(nomination.planAward.code) : (nomination.award ?? folded("award")),
+    award: fold(nomination.planAward?.code ?? nomination.award ?? folded("award")),
     subject: nomination.subject ?? folded("subject"),
     nominee: folded("nominee"),
     position: folded("position"),
@@ -42,7 +42,8 @@ export function partsOf(plan: Context["plan"], date1904: boolean, nomination: Re
     criteria: criteria.filter((item) => item !== "").join("; "),
     achievement: folded("achievement"),
     report: answer("report"),
-    discipline: answer("discipline"),
+    // Any other text means yes, and is no reference.
+    discipline: yesNo(text(nomination, "discipline")) === "no" ? "no" : "yes",
   };
 }
 
