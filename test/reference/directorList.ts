@@ -104,5 +104,7 @@ function holdsListHeadings(row: (Cell | undefined)[]): boolean {
   const keys = row.map((cell) => headingKey(textOf(cell)));
   const holds = (heading: string) => keys.includes(headingKey(heading));
   const isMarked = holds("Dấu vết") && otherListHeadings["Ý kiến Giám đốc"]!.some(holds);
+  // Only a checked list of nominations has this column.
+  if (holds("Chi tiết kiểm tra")) return false;
   return holds("Mã đề nghị") && (holds("Ý kiến Giám đốc") || isMarked);
 }
