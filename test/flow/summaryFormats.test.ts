@@ -4,6 +4,7 @@ import { applyEdit } from "../../src/excel/write/applyEdits";
 import { runExcel } from "../../src/excel/runExcel";
 import { loadXlsx } from "../../workbench/xlsx/load";
 import { saveXlsx } from "../../workbench/xlsx/save";
+import { styleAt } from "../../workbench/host/styles";
 import { Book } from "../support/book";
 import { open, plain, standard, type Opened } from "../support/flow";
 
@@ -35,6 +36,25 @@ test("ids and traces are in hidden columns, and nothing is below the list", asyn
     expect(summaryOf(opened).hiddenColumns.has(opened.column("XetDuyet", heading))).toBe(true);
   const { row, rows } = opened.table("XetDuyet").table.area;
   expect(summaryOf(opened).rows).toHaveLength(row + rows);
+});
+
+test("an alert is bold and red on a page that exists, and the overview in its place is not", async () => {
+  const opened = open(standard());
+  await opened.validate();
+  const format = () => {
+    const sheet = summaryOf(opened);
+    const row = sheet.rows.findIndex((cells) => /^(Xem lại|\d+ đề nghị)/u.test(String(cells?.[0]?.value)));
+    const { bold, color } = styleAt(sheet, row, 0).font ?? {};
+    return [String(sheet.rows[row]?.[0]?.value).slice(0, 7), bold ?? false, color];
+  };
+  expect(format()).toEqual(["04 đề n", false, "#404040"]);
+  opened.type("XetDuyet", 0, DECISION, "Chưa rõ lắm");
+  await opened.validate();
+  expect(format()).toEqual(["Xem lại", true, "#A80000"]);
+  opened.type("XetDuyet", 0, DECISION, "");
+  await opened.validate();
+  expect(format()).toEqual(["04 đề n", false, "#404040"]);
+  expect((await opened.validate()).written.cells).toBe(0);
 });
 
 test("blank decisions are highlighted, also in added rows", async () => {

@@ -25,7 +25,11 @@ export const PAGE_WIDTHS: readonly number[] = LIST_COLUMNS.map((column) => WIDTH
 /** The columns after these are hidden and not printed. */
 export const SHOWN_COLUMNS = 11;
 
+/** Of the columns that are shown, in points. */
+const PAGE_WIDTH = PAGE_WIDTHS.slice(0, SHOWN_COLUMNS).reduce((sum, width) => sum + width, 0);
+
 export const PAGE_FONT = "Times New Roman";
+const SIZE = 11;
 
 export type LineKind =
   "agency" | "motto" | "title" | "plan" | "toDo" | "overview" | "alert" | "heading" | "award" | "hint" | "blank";
@@ -69,13 +73,19 @@ export function headFormats(sheet: string, lines: readonly SummaryLine[]): Edit[
   const rows = lines.filter(({ kind }) => kind === "award").length;
   return [
     { kind: "clearFormats", sheet, area },
-    { kind: "format", sheet, area, format: { font: PAGE_FONT, size: 11 } },
-    ...lines.flatMap(({ kind }, row) => formatsOf(sheet, row, kind)),
+    { kind: "format", sheet, area, format: { font: PAGE_FONT, size: SIZE } },
+    ...lines.flatMap((item, row) => formatsOf(sheet, row, item)),
     ...(rows > 0 ? bodyFormats(sheet, { row: first, column: 0, rows }, AWARD_SPANS) : []),
   ];
 }
 
-function formatsOf(sheet: string, row: number, kind: LineKind): Edit[] {
+/** The format of an alert, or of the overview in its place: the line may have the other format. */
+export function alertFormat(sheet: string, row: number, kind: "alert" | "overview", text: string): Edit {
+  const format = { bold: false, size: SIZE, ...fitted(FORMATS[kind], text) };
+  return { kind: "format", sheet, area: { row, column: 0, rows: 1, columns: SHOWN_COLUMNS }, format };
+}
+
+function formatsOf(sheet: string, row: number, { kind, cells }: SummaryLine): Edit[] {
   const format = (column: number, columns: number, as: Format): Edit => ({
     kind: "format",
     sheet,
@@ -87,9 +97,21 @@ function formatsOf(sheet: string, row: number, kind: LineKind): Edit[] {
   if (kind === "heading") {
     return [...headingFormats(sheet, row, 0, AWARD_SPANS), format(0, SHOWN_COLUMNS, { wrap: false })];
   }
-  const whole = FORMATS[kind];
+  const whole = fitted(FORMATS[kind], String(cells[0]));
   if (kind !== "agency" && kind !== "motto") return [format(0, SHOWN_COLUMNS, whole)];
   return [format(0, LEFT, whole), format(LEFT, SHOWN_COLUMNS - LEFT, whole)];
+}
+
+/** The width of a character in Times New Roman, bold, as a part of its size. */
+const CHARACTER = 0.48;
+const MIN_SIZE = 7;
+
+/** A smaller size for a bold text that is longer than the page is wide. */
+function fitted(format: Format, text: string): Format {
+  if (format.bold !== true || text === "") return format;
+  const { size = SIZE } = format;
+  const fitting = Math.floor(PAGE_WIDTH / (CHARACTER * text.length));
+  return fitting >= size ? format : { ...format, size: Math.max(MIN_SIZE, fitting) };
 }
 
 /** A table drawn on existing columns: how many of them each of its columns spans. */

@@ -6,8 +6,8 @@ import { difference, type Edit } from "../cells/edits";
 import type { Report } from "../report/report";
 import { cellAt, sheetNamed, tableNamed, type WorkbookSnapshot } from "../cells/snapshot";
 import { freeSheet } from "../sheets/sheetNames";
-import { BLANK, headFormats, PAGE_WIDTHS, SHOWN_COLUMNS, type SummaryLine } from "./pageFormats";
-import { summaryHead } from "./summaryHead";
+import { alertFormat, BLANK, headFormats, PAGE_WIDTHS, SHOWN_COLUMNS, type SummaryLine } from "./pageFormats";
+import { isAlert, summaryHead } from "./summaryHead";
 import type { Plan } from "../plan/plan";
 
 /** The page above the Director's list, rewritten in place; [] when it is up to date. */
@@ -36,7 +36,7 @@ export function planSummary(snapshot: WorkbookSnapshot, checked: CheckedWorkbook
   return [
     ...(pushed > 0 ? [{ kind: "insertRows" as const, sheet, row: area.row, count: pushed }] : []),
     ...headValues(sheet, lines, current),
-    ...(isReshaped ? headFormats(sheet, lines) : []),
+    ...(isReshaped ? headFormats(sheet, lines) : alertFormats(sheet, lines, current)),
     ...planList(checked, report, list, pushed),
   ];
 }
@@ -47,7 +47,9 @@ function fill(head: readonly SummaryLine[], rows: number): SummaryLine[] {
   return [...head.slice(0, -1), ...blanks, ...head.slice(-1)];
 }
 
-function headValues(sheet: string, lines: readonly SummaryLine[], current: (row: number, column: number) => unknown) {
+type CurrentValue = (row: number, column: number) => unknown;
+
+function headValues(sheet: string, lines: readonly SummaryLine[], current: CurrentValue) {
   return difference(
     sheet,
     0,
@@ -57,12 +59,22 @@ function headValues(sheet: string, lines: readonly SummaryLine[], current: (row:
   );
 }
 
+/** An alert and the overview share a line, but not a format. */
+function alertFormats(sheet: string, lines: readonly SummaryLine[], current: CurrentValue): Edit[] {
+  return lines.flatMap((item, row) => {
+    const { kind, cells } = item;
+    if ((kind !== "alert" && kind !== "overview") || !differs(item, row, current)) return [];
+    const isOrWasAlert = kind === "alert" || isAlert(String(current(row, 0)));
+    return isOrWasAlert ? [alertFormat(sheet, row, kind, String(cells[0]))] : [];
+  });
+}
+
 /** A line with a format that differs from its neighbours. */
 function isStructural({ kind }: SummaryLine): boolean {
   return kind === "title" || kind === "heading";
 }
 
-function differs({ cells }: SummaryLine, row: number, current: (row: number, column: number) => unknown): boolean {
+function differs({ cells }: SummaryLine, row: number, current: CurrentValue): boolean {
   return cells.some((value, column) => value !== "" && value !== current(row, column));
 }
 

@@ -126,6 +126,12 @@ function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+const INCOMPLETE = "CHƯA ĐẦY ĐỦ: ";
+const REVIEW = "Xem lại: ";
+
+/** Whether a line on the page is an alert of an earlier check. */
+export const isAlert = (text: string): boolean => text.startsWith(INCOMPLETE) || text.startsWith(REVIEW);
+
 /** What the Director should know before deciding; "" = nothing. */
 function alerts(checked: CheckedWorkbook, report: Report, states: readonly AwardState[]): string {
   return [incomplete(report), toReview(checked, report, states)].filter((text) => text !== "").join(" ");
@@ -134,7 +140,7 @@ function alerts(checked: CheckedWorkbook, report: Report, states: readonly Award
 function incomplete({ complete, crashedRules }: Report): string {
   if (complete) return "";
   const count = twoDigits(crashedRules.length);
-  return `CHƯA ĐẦY ĐỦ: ${count} nội dung kiểm tra gặp lỗi, chưa có kết quả; đề nghị báo Văn phòng trước khi quyết định.`;
+  return `${INCOMPLETE}${count} nội dung kiểm tra gặp lỗi, chưa có kết quả; đề nghị báo Văn phòng trước khi quyết định.`;
 }
 
 function toReview(checked: CheckedWorkbook, { rows }: Report, states: readonly AwardState[]): string {
@@ -154,7 +160,7 @@ function toReview(checked: CheckedWorkbook, { rows }: Report, states: readonly A
     ...about(decisionUnreadable.id, "ý kiến chưa đọc được"),
     ...goneText(checked),
   ];
-  return all.length === 0 ? "" : `Xem lại: ${all.join("; ")}.`;
+  return all.length === 0 ? "" : `${REVIEW}${all.join("; ")}.`;
 }
 
 function goneText(checked: CheckedWorkbook): string[] {

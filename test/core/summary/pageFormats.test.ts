@@ -38,6 +38,15 @@ test.each<[LineKind, string[]]>([
   expect(formatsOf(kind)).toEqual(["clearFormats", "0,0 1x13: Times New Roman 11", ...formats]);
 });
 
+test("a long bold line has a smaller size, so that it fits on the page", () => {
+  const sizes = [100, 200, 250, 900].map((length) =>
+    headFormats("S", [line("alert", "a".repeat(length))])
+      .map(inShort)
+      .at(-1),
+  );
+  expect(sizes).toEqual(["", " 9", " 7", " 7"].map((size) => `0,0 1x11: bold #A80000 Center${size}`));
+});
+
 test("the awards take all columns that are shown; no line goes through a name", () => {
   const across = (row: string, columns: string) => `${row},${columns}: bold #DEECF9 CenterAcrossSelection Center rows`;
   const formats = formatsOf("heading", "award", "award").slice(2);
