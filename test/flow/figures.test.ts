@@ -1,4 +1,5 @@
 import { CLEAN } from "../../samples/data";
+import { putTable } from "../../samples/sheets";
 import { checkWorkbook } from "../../src/core/checkWorkbook";
 import { CHART } from "../../src/core/summary/figureLines";
 import { planFigures } from "../../src/core/summary/planFigures";
@@ -148,6 +149,21 @@ test("a renamed table belongs to the user: the figures get another sheet", async
   await writeFigures(opened);
   expect(sheetOf(opened).name).toBe("Số liệu (kiểm tra)");
   expect((await writeFigures(opened)).edits).toEqual([]);
+});
+
+test.each<[string, number, boolean]>([
+  ["beside the figures, which are updated", 15, true],
+  ["in their columns, so that nothing is written", 9, false],
+])("a table of the user %s", async (_, column, isUpdated) => {
+  const opened = open(standard());
+  await opened.validate();
+  putTable(sheetOf(opened), "RiengVanPhong", 200, column, ["Việc"], [["Họp"]]);
+  opened.type("DeNghi", 0, "Tóm tắt thành tích", "");
+  await opened.validate();
+  const row = rowOf(opened, "Phát sinh");
+  expect(rowText(opened, row, 9, 1) === "1").toBe(isUpdated);
+  expect(opened.records("RiengVanPhong")).toEqual([{ Việc: "Họp" }]);
+  expect((await opened.validate()).written.cells).toBe(0);
 });
 
 test("a fixed row is reported, and the next check keeps what was reported", async () => {

@@ -1,5 +1,5 @@
 import type { Spans } from "./pageFormats";
-import { SHEETS, TABLES } from "../names";
+import { isKnownTable, SHEETS, TABLES } from "../names";
 import { tableNamed, type CellValue, type TableSnapshot, type WorkbookSnapshot } from "../cells/snapshot";
 import { OUTCOMES, OUTCOME_NAMES } from "../findings/outcome";
 import { freeSheet } from "../sheets/sheetNames";
@@ -79,12 +79,22 @@ export interface FiguresPlace {
   isNew: boolean;
 }
 
-/** null: somebody moved the table to a sheet with nominations or other tables, where nothing may be overwritten. */
+/**
+ * null: somebody moved the table to a sheet with nominations, tables that a check reads, or another table in its
+ * columns, where nothing may be overwritten.
+ */
 export function figuresPlace(snapshot: WorkbookSnapshot, nominations: string): FiguresPlace | null {
   const table = tableNamed(snapshot, TABLES.figures);
   if (table === undefined) return { ...freeSheet(snapshot, SHEETS.figures), table: null };
   const { sheet } = table;
-  const others = snapshot.tableNames.filter(({ name }) => name.toLowerCase() !== TABLES.figures.toLowerCase());
-  if (sheet === nominations || others.some((other) => other.sheet === sheet)) return null;
-  return { sheet, table, isNew: false };
+  const others = snapshot.tableNames.filter((other) => other.sheet === sheet && other.name !== table.name);
+  const isBlocked = sheet === nominations || others.some(({ name }) => !isBeside(snapshot, name, figuresLayout(table)));
+  return isBlocked ? null : { sheet, table, isNew: false };
+}
+
+/** A table of the user to the left or right of the figures. */
+function isBeside(snapshot: WorkbookSnapshot, name: string, { left, width }: FiguresLayout): boolean {
+  const area = tableNamed(snapshot, name)?.area;
+  if (area === undefined || isKnownTable(name)) return false;
+  return area.column >= left + width || area.column + area.columns <= left;
 }
