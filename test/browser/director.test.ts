@@ -57,6 +57,22 @@ describe("the Director and the documents, 320 × 532", () => {
     expect(await bench.panel.getByText("Ý kiến: Duyệt").count()).toBe(1);
   });
 
+  it("the page shows a text or a number across columns, also over filled cells", async () => {
+    await bench.page.getByRole("tab", { name: "Tổng hợp", exact: true }).click();
+    const shown = (address: string) =>
+      bench.cell(address).evaluate((cell) => {
+        const { left, top, width, height } = cell.querySelector(".cell-text")?.getBoundingClientRect() ?? new DOMRect();
+        const [own, text] = [
+          cell.getBoundingClientRect(),
+          document.elementFromPoint(left + width / 2, top + height / 2),
+        ];
+        return { isWide: width > own.width, isOnTop: text !== null && cell.contains(text), text: text?.textContent };
+      });
+    expect(await shown("F7")).toEqual({ isWide: true, isOnTop: true, text: "Chỉ tiêu" });
+    expect(await shown("F10")).toEqual({ isWide: true, isOnTop: true, text: "2" });
+    await bench.page.getByRole("tab", { name: "Đề nghị", exact: true }).click();
+  });
+
   it("the Director sees that a result is not written yet", async () => {
     const name = await bench.read("D9");
     await bench.page.keyboard.press("Delete");

@@ -90,6 +90,8 @@ function GridCell({ sheet, layout, date1904, cell, area, limit }: CellProps): JS
         left: left - 1,
         width: width + 1,
         height: height + 1,
+        // Over the filled cells that its text reaches.
+        ...(reach > 0 && { zIndex: 1 }),
       }}
     >
       {text !== "" && (
@@ -101,10 +103,11 @@ function GridCell({ sheet, layout, date1904, cell, area, limit }: CellProps): JS
   );
 }
 
-/** How many empty cells on the right a text overflows. */
+/** How many empty cells on the right a text overflows, or a text or number is centred across. */
 function reachOf(sheet: Sheet, { row, column }: Area, cell: Cell, css: CSSProperties, limit: number): number {
-  if (typeof cell.value !== "string" || css.whiteSpace !== "pre") return 0;
+  if (cell.value === null || css.whiteSpace !== "pre") return 0;
   if (isAcross(sheet, row, column)) return emptyAfter(sheet, row, column, limit, isAcross);
+  if (typeof cell.value !== "string") return 0;
   return css.textAlign === "left" ? emptyAfter(sheet, row, column, limit, () => true) : 0;
 }
 
