@@ -339,6 +339,16 @@ it("shows the card of the nomination that is selected in the list or on its own 
   await select("XetDuyet", "Nguyễn Văn An");
 });
 
+it("says on the card that a decision can't be read", async () => {
+  const workbook = open(standard());
+  await workbook.validate();
+  workbook.type("XetDuyet", workbook.rowNamed("XetDuyet", "Nguyễn Văn An"), OPINION, "để xem");
+  const user = await startPane(workbook);
+  await user.click(await screen.findByRole("tab", { name: "Giám đốc" }));
+  await goTo(user, "Nguyễn Văn An");
+  expect(card().getByText('Chưa rõ ý kiến "để xem": chọn lại dưới đây.')).toBeVisible();
+});
+
 it("names an approved nomination that is gone, until the decision is cleared", async () => {
   const workbook = open(standard());
   await workbook.validate();

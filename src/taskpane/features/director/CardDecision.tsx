@@ -50,7 +50,9 @@ export function Decision({ card, draft, onDraft, onDecide }: Props): JSX.Element
       <div className={styles.decision}>
         <div className={styles.state}>
           <Text weight="semibold">
-            {verdict === "undecided" ? directorTexts.undecided : directorTexts.opinion(inputText(decision).trim())}
+            {verdict === "undecided"
+              ? directorTexts.undecided
+              : directorTexts[verdict === "unreadable" ? "unclear" : "opinion"](inputText(decision).trim())}
           </Text>
           {verdict !== "undecided" && (
             <Button size="small" appearance="subtle" disabledFocusable={isBusy} onClick={() => write("")}>

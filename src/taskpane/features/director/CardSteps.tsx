@@ -43,7 +43,7 @@ export function CardSteps({ cards, index, onShow }: Props): JSX.Element | null {
 }
 
 const useStyles = makeStyles({
-  steps: { display: "flex", alignItems: "center", justifyContent: "space-between", minHeight: "32px" },
+  steps: { display: "flex", alignItems: "center", justifyContent: "space-between", minHeight: "36px" },
   place: {
     display: "flex",
     flexDirection: "column",
