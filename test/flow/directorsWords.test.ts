@@ -131,6 +131,18 @@ test("a changed part that the row shows with the same text is only named", async
   expect(line).toBe("Thay đổi sau khi có ý kiến: Hình thức khen thưởng.");
 });
 
+test("that it is not known what the Director saw comes before what is wrong", async () => {
+  const opened = await decided();
+  await opened.validate();
+  const [row, other] = [opened.rowNamed("XetDuyet", AN), opened.rowNamed("XetDuyet", HOA)];
+  opened.type("XetDuyet", row, "Dấu vết", String(opened.records("XetDuyet")[other]?.["Dấu vết"]));
+  opened.type("DeNghi", opened.rowNamed("DeNghi", AN), "CN1", "Không đạt");
+  await opened.validate();
+  const [first, second] = String(lineOf(opened, AN)?.["Cần lưu ý"]).split("\n");
+  expect(first).toContain("Lúc Giám đốc ghi");
+  expect(second).toContain("chưa hợp lệ");
+});
+
 test("many long changes are all named in one line", async () => {
   const opened = await decided();
   await opened.validate();

@@ -58,12 +58,14 @@ export function changesOf(list: DecisionList, row: DecisionRow, nomination: Nomi
 
 /** The two columns of the check: the status, and what to consider, changes after the decision first. */
 export function checkCells({ outcome, findings }: RowReport, changes: readonly PartChange[]) {
-  const others = findings.filter(({ rule }) => rule !== quotaExceeded.id);
-  const rest = changes.length === 0 ? others : others.filter(({ rule }) => rule !== changedAfterDecision.id);
-  const lines = changes.length === 0 ? [] : [lineOfChanges(changes)];
+  const about = findings.filter(({ rule }) => rule === changedAfterDecision.id);
+  const others = findings.filter(({ rule }) => rule !== changedAfterDecision.id && rule !== quotaExceeded.id);
   return {
     status: OUTCOME_NAMES[outcome],
-    remarks: cutLines([...lines, ...detailLines(rest)]),
+    remarks: cutLines([
+      ...(changes.length === 0 ? detailLines(about) : [lineOfChanges(changes)]),
+      ...detailLines(others),
+    ]),
   };
 }
 
