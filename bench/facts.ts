@@ -1,5 +1,5 @@
 import { BUILT_IN_PLAN } from "../src/core/plan/builtIn";
-import { SUBJECT_NAMES, lastGoodDay } from "../src/core/plan/plan";
+import { SUBJECT_NAMES, lastDayInTime } from "../src/core/plan/plan";
 import { serial } from "../samples/sheets";
 import { BENCH_UNITS } from "./names";
 import type { Facts } from "./zodScript";
@@ -21,6 +21,6 @@ export const FACTS: Facts = {
     names: [name, ...others.split("; ")],
     registeredOn: typeof registered === "object" && registered && "date" in registered ? serial(registered.date) : null,
   })),
-  lastRegistration: lastGoodDay(BUILT_IN_PLAN.registrationDeadline, BUILT_IN_PLAN.registrationInclusive),
-  lastProposal: lastGoodDay(BUILT_IN_PLAN.proposalDeadline, BUILT_IN_PLAN.proposalInclusive),
+  lastRegistration: lastDayInTime(BUILT_IN_PLAN.registrationDeadline, BUILT_IN_PLAN.registrationInclusive),
+  lastProposal: lastDayInTime(BUILT_IN_PLAN.proposalDeadline, BUILT_IN_PLAN.proposalInclusive),
 };

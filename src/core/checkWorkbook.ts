@@ -10,7 +10,7 @@ import { findOwnColumns, type OwnColumns } from "./nominations/ownColumns";
 import { findSheet, type FoundSheet, type NominationList } from "./nominations/findSheet";
 import type { Count } from "./nominations/counting";
 import { type Nomination, readNominations } from "./nominations/nomination";
-import { settleIds } from "./nominations/settleIds";
+import { assignIds } from "./nominations/assignIds";
 import { duplicatedColumns, emptyTable, otherLists, uncheckedRows, unknownMerges } from "./nominations/sheetFindings";
 import { missingHeadings } from "./nominations/missingHeadings";
 import { AwardBook } from "./plan/awardBook";
@@ -104,7 +104,7 @@ export function* checkInSteps(snapshot: WorkbookSnapshot, options: CheckOptions)
   const nominations = yield* readNominations(grid, layout, rows.data, books);
   const list = readDecisionList(snapshot, options.recovered?.rows, options.leavesLostIds);
   yield;
-  const idsToRemove = settleIds(grid, layout, nominations, list, options.recovered?.ids);
+  const idsToRemove = assignIds(grid, layout, nominations, list, options.recovered?.ids);
   const confirmed = confirmDecisions(options.confirm ?? [], nominations);
   yield;
   const run = yield* runRules(

@@ -2,7 +2,7 @@ import type { CheckedWorkbook } from "./checkWorkbook";
 import type { OwnListColumn } from "./decisions/columns";
 import type { OverwrittenRows } from "./decisions/list";
 import { isId } from "./nominations/ids";
-import type { ReplacedIds } from "./nominations/settleIds";
+import type { ReplacedIds } from "./nominations/assignIds";
 import type { ReplacedCells } from "./cells/preconditions";
 import type { CellValue } from "./cells/snapshot";
 

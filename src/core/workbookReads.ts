@@ -7,7 +7,7 @@ import { likelyNames } from "./sheets/sheetNames";
 import { CHART as FIGURES_CHART } from "./summary/figureLines";
 import { PlanFaults } from "./plan/tableReader";
 import { readPlan } from "./plan/readPlan";
-import { type Candidate, candidatesOf } from "./nominations/candidates";
+import { type Candidate, candidatesOf, HEADING_ROWS } from "./nominations/candidates";
 
 const READ_TABLES: FirstRead["tables"] = {
   ...Object.fromEntries(PLAN_TABLES.map((name) => [name, "all"] as const)),
@@ -70,8 +70,8 @@ function hasStandardList({ tables }: WorkbookSnapshot): boolean {
   return body.some((line) => line.some((value) => typeof value === "string" && value !== ""));
 }
 
-/** The first rows, which may hold headings that are merged downwards. */
-const HEADING_ROWS = 32;
+/** The rows that may hold headings, and those over which headings may be merged downwards. */
+const MERGED_HEADING_ROWS = HEADING_ROWS + 2;
 
 /** A merged area has at least two cells, so this many cells can't hold more areas than Excel lists at once (512). */
 const MAX_CELLS = 1_024;
@@ -89,7 +89,7 @@ function areasOf({ grid, layout: { firstColumn: column, lastColumn } }: Candidat
   const maxRows = Math.max(1, Math.floor(MAX_CELLS / columns));
   const areas: Area[] = [];
   for (let row = grid.row; row <= lastRow(grid); row++) {
-    if (row >= HEADING_ROWS && !hasBlank(grid, row, column, lastColumn)) continue;
+    if (row >= MERGED_HEADING_ROWS && !hasBlank(grid, row, column, lastColumn)) continue;
     const last = areas.at(-1);
     // The cell with the value of a merged area is above the blank ones.
     const first = Math.max(row - 1, last === undefined ? grid.row : last.row + last.rows);

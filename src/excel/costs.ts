@@ -2,7 +2,7 @@ import type { CellsPrecondition, Precondition } from "../core/cells/precondition
 import type { WorkbookSnapshot, CellValue, Grid } from "../core/cells/snapshot";
 
 /** Above this size, a batch rereads only part of the cells that it depends on. */
-const LONG = 1_500_000;
+const MAX_REREAD_BYTES = 1_500_000;
 
 /** The size of a batch without the cells that it writes. */
 export interface Costs {
@@ -33,13 +33,13 @@ export function costsOf(preconditions: readonly Precondition[], snapshot: Workbo
 
 /** Whether all cells are too many to be reread in one batch. */
 export function isLong({ current, area }: CellsPrecondition): boolean {
-  return bytesOfLines(linesOf({ current, area })) > LONG;
+  return bytesOfLines(linesOf({ current, area })) > MAX_REREAD_BYTES;
 }
 
 function bytesOf(precondition: CellsPrecondition): number {
   const lines = linesOf(precondition);
   const bytes = bytesOfLines(lines);
-  if (bytes <= LONG) return bytes;
+  if (bytes <= MAX_REREAD_BYTES) return bytes;
   if (precondition.whenLong === "written-rows") return 0;
   const columns = precondition.whenLong.map((column) => column - precondition.area.column);
   return bytesOfLines(lines.map((line) => columns.map((column) => line[column])));

@@ -15,7 +15,7 @@ import { readSnapshot } from "../excel/read/readSnapshot";
 import { stopIfCancelled, type RunControl } from "../excel/runControl";
 
 /** The year of the new workbook, or the faults of a plan that can't be read. */
-export type NextYear = { year: number } | { faults: readonly Finding[] };
+type NextYear = { year: number } | { faults: readonly Finding[] };
 
 /**
  * Makes next year's workbook from this workbook's plan, units and approved nominations, and opens it. This workbook is

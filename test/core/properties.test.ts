@@ -2,7 +2,6 @@ import fc from "../support/fastCheck";
 import { checkWorkbook } from "../../src/core/checkWorkbook";
 import type { Finding } from "../../src/core/findings/finding";
 import type { RowReport } from "../../src/core/report/report";
-import { planEdits } from "../../src/core/report/planEdits";
 import type { WorkbookSnapshot } from "../../src/core/cells/snapshot";
 import { serial, type Content } from "../support/cells";
 import {
@@ -18,6 +17,8 @@ import {
 import { idOf } from "../support/seen";
 import { vietnamese } from "../support/spellings";
 import { runs } from "../support/lane";
+import { planInSteps } from "../../src/core/report/planEdits";
+import { runThrough as runSteps } from "../../src/core/steps";
 
 const check = (snapshot: WorkbookSnapshot) => checkWorkbook(snapshot, { today: serial("31/12/2022") });
 const units = [
@@ -133,7 +134,7 @@ function runThrough(snapshot: WorkbookSnapshot): void {
   const { report, checked } = check(snapshot);
   expect(report.crashedRules).toEqual([]);
   expect(report.stopped).toBe(checked === null);
-  if (checked) expect(Array.isArray(planEdits(snapshot, checked, report))).toBe(true);
+  if (checked) expect(Array.isArray(runSteps(planInSteps(snapshot, checked, report)))).toBe(true);
 }
 
 test("cells of any type never throw, nor crash a rule", () => {

@@ -1,5 +1,6 @@
-import { countOutcomes, isNamed, rowsOfUnit, unitChoices, unitKeys } from "../../src/taskpane/result/rowFilter";
+import { isNamed, rowsOfUnit, unitChoices, unitKeys } from "../../src/taskpane/result/rowFilter";
 import { sampleValidation } from "./support/sampleReport";
+import { countOutcomes } from "../../src/core/report/report";
 
 const { rows } = sampleValidation.report;
 const named = (searched: string) => rows.filter((item) => isNamed(item, searched)).map(({ row }) => row);

@@ -30,7 +30,7 @@ export interface SkippedCell {
 }
 
 /** Splits a change into what can still be written and what can't. Cells with the new content already are in neither. */
-export function withhold(
+export function separateSkipped(
   change: Change,
   { values, formulas }: CellContents,
 ): { change: Change; skipped: SkippedCell[] } {
@@ -89,7 +89,7 @@ export type Inverse = readonly Change[];
 
 /** Reverts the later run first, then the earlier one: a cell that both wrote directly gets its first value back. */
 export function joinInverses(later: Inverse, earlier: Inverse): Inverse {
-  if (!mayMeet(later, earlier)) return [...later, ...earlier];
+  if (!mayOverlap(later, earlier)) return [...later, ...earlier];
   const written = new Set(earlier.flatMap((change) => placesOf(change)));
   const laterFrom = new Map<string, Change["from"][number][number]>();
   const cut = later.map((change) => ({
@@ -111,7 +111,7 @@ export function joinInverses(later: Inverse, earlier: Inverse): Inverse {
 }
 
 /** Batches of one run write different rows, so their cells need not be compared. */
-function mayMeet(later: readonly Change[], earlier: readonly Change[]): boolean {
+function mayOverlap(later: readonly Change[], earlier: readonly Change[]): boolean {
   const spans = [
     ...later.map((change) => ({ change, isLater: true })),
     ...earlier.map((change) => ({ change, isLater: false })),

@@ -20,7 +20,7 @@ export type Edit =
       column: number;
       values: readonly (readonly (Input | null)[])[];
       /** The column is found by its heading when it is written, so that it may have moved. */
-      through?: TableColumn;
+      through?: ThroughColumn;
       /**
        * The expected value of each cell, without a formula, for it to be written; null = anything. Absent = not
        * compared.
@@ -122,8 +122,8 @@ const STYLE_KINDS: ReadonlySet<Edit["kind"]> = new Set([
 /** Whether an edit only changes formats, so that the result is valid without it. */
 export const isStyleEdit = ({ kind }: Edit): boolean => STYLE_KINDS.has(kind);
 
-/** A column of a table. */
-export interface TableColumn {
+/** Where cells begin in a column of a table. */
+interface ThroughColumn {
   table: string;
   /** The heading as in the table. */
   heading: string;

@@ -1,6 +1,7 @@
 import type { Award, Plan } from "../plan/plan";
 import { fold } from "../text/fold";
 import { agencyOf, fullHeadOfAgency } from "./formalParts";
+import { upperFirst } from "../text/formatText";
 
 /** Who gives an award. */
 export interface Authority {
@@ -43,5 +44,5 @@ export function addressee({ name }: Authority, plan: Plan): string {
 export function formOf(awards: readonly Award[]): string | null {
   const forms = new Set(awards.map(({ name }) => GIVEN_BY.exec(name.trim())?.groups?.["form"]));
   const [form] = forms;
-  return forms.size === 1 && form !== undefined ? form.charAt(0).toUpperCase() + form.slice(1).toLowerCase() : null;
+  return forms.size === 1 && form !== undefined ? upperFirst(form.toLowerCase()) : null;
 }

@@ -1,20 +1,12 @@
 import type { CheckedWorkbook } from "../checkWorkbook";
 import { formOf } from "./authority";
-import {
-  bases,
-  campaignOf,
-  documentHead,
-  fullHeadOfAgency,
-  headOfOffice,
-  headSigns,
-  legalBases,
-  upperFirst,
-} from "./formalParts";
+import { bases, campaignOf, documentHead, fullHeadOfAgency, headOfOffice, headSigns, legalBases } from "./formalParts";
 import type { ChosenRows } from "./chooseRows";
 import { paragraph, type DocumentPart } from "./document";
 import { groupTables } from "./nominationList";
 import { countInWords, whoInWords } from "./wording";
 import { yearOf } from "../calendar/day";
+import { upperFirst } from "../text/formatText";
 
 /** The draft of the decision on the agency's own awards, and the list of who receives them. */
 export function awardDecision(checked: CheckedWorkbook, chosen: ChosenRows): DocumentPart[] {

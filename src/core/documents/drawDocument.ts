@@ -15,7 +15,7 @@ const CENTIMETRE = 10;
 const NEAR = 25;
 
 /** All tables and the halves of the letterhead share one grid with all their edges. */
-function gridOf(document: OfficialDocument): number[] {
+function edgesIn(document: OfficialDocument): number[] {
   const tables = document.parts.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === "table" ? [block.columns] : [])),
   );
@@ -31,8 +31,8 @@ function edgesOf(columns: readonly TableColumn[]): number[] {
 
 /** The edits that draw a document on a new sheet, one part below the other. */
 export function drawDocument(sheet: string, document: OfficialDocument): Edit[] {
-  const edges = gridOf(document);
-  const grid: Grid = { widths: edges.map((edge, index) => edge - (edges[index - 1] ?? 0)), edges };
+  const edges = edgesIn(document);
+  const grid: ColumnGrid = { widths: edges.map((edge, index) => edge - (edges[index - 1] ?? 0)), edges };
   const { top, bottom, left, right } = MARGINS;
   return [
     { kind: "addSheet", sheet },
@@ -55,7 +55,7 @@ export function drawDocument(sheet: string, document: OfficialDocument): Edit[] 
   ];
 }
 
-interface Grid {
+interface ColumnGrid {
   /** Points. */
   widths: readonly number[];
   /** Right edges of the columns. */
@@ -67,7 +67,7 @@ interface Placed extends LineCell {
   columns: number;
 }
 
-function drawLine(sheet: string, grid: Grid, { cells, isFitted }: SheetLine, row: number): Edit[] {
+function drawLine(sheet: string, grid: ColumnGrid, { cells, isFitted }: SheetLine, row: number): Edit[] {
   if (cells.length === 0) return [];
   const placed = place(cells, grid);
   const values = Array<CellValue | null>(grid.widths.length).fill(null);
@@ -86,7 +86,7 @@ function drawLine(sheet: string, grid: Grid, { cells, isFitted }: SheetLine, row
 }
 
 /** Each cell ends at the nearest edge of the grid. */
-function place(cells: readonly LineCell[], { edges }: Grid): Placed[] {
+function place(cells: readonly LineCell[], { edges }: ColumnGrid): Placed[] {
   let right = 0;
   let column = 0;
   return cells.map((cell, index) => {
@@ -109,7 +109,7 @@ function nearestEdge(edges: readonly number[], right: number, from: number, to: 
   return best;
 }
 
-function heightOf(placed: readonly Placed[], { widths }: Grid): number {
+function heightOf(placed: readonly Placed[], { widths }: ColumnGrid): number {
   const heights = placed.map(({ column, columns, value, format: { size = 13, bold = false } }) => {
     const letter = size * LETTER * (bold ? 1.1 : 1);
     const width = widths.slice(column, column + columns).reduce((sum, item) => sum + item, 0);

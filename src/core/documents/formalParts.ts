@@ -2,6 +2,7 @@ import type { Plan } from "../plan/plan";
 import { type Day, partsOf, yearOf } from "../calendar/day";
 import type { Block, DocumentHead, Signature } from "./document";
 import { fold } from "../text/fold";
+import { upperFirst } from "../text/formatText";
 
 /** The agency's names in its documents. */
 interface Agency {
@@ -15,7 +16,8 @@ interface Agency {
   sign: string;
 }
 
-const DOTS = "…………";
+/** A blank to fill in by hand. */
+export const DOTS = "…………";
 
 /** A department's name ends with its province, whose committee is named above it. */
 const OF_PROVINCE = /^(?<agency>Sở\s.+?),?\s+(?<kind>tỉnh|thành phố|TP\.?)\s+(?<place>\S.*)$/iu;
@@ -76,7 +78,6 @@ export function dayInWords(value: Day): string {
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Legal bases at the beginning of a document: each ends with a semicolon, the last with a full stop. */
 export function bases(texts: readonly string[]): Block[] {
@@ -101,7 +102,7 @@ function basisOf(text: string): string {
     .replace(/\s+/gu, " ")
     .trim()
     .replace(/[\s;.,:]+$/u, "");
-  return BEGINS.test(bare) ? bare.charAt(0).toUpperCase() + bare.slice(1) : `Căn cứ ${bare}`;
+  return BEGINS.test(bare) ? upperFirst(bare) : `Căn cứ ${bare}`;
 }
 
 /** The signature of the agency's head, or of a deputy, as named in the plan. */

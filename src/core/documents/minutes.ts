@@ -1,10 +1,8 @@
 import type { CheckedWorkbook } from "../checkWorkbook";
 import type { ChosenRows } from "./chooseRows";
 import { groupTitle, nomineeOf } from "./wording";
-import { bases, campaignOf, documentHead, legalBases, signsAs } from "./formalParts";
+import { bases, campaignOf, documentHead, legalBases, signsAs, DOTS } from "./formalParts";
 import { paragraph, type Block, type DocumentPart } from "./document";
-
-const DOTS = "…………";
 
 /** The minutes of the meeting on the nominations; participants and votes are left to fill in. */
 export function minutes(checked: CheckedWorkbook, { groups }: ChosenRows): DocumentPart[] {

@@ -1,9 +1,10 @@
 import type { CheckedWorkbook } from "../checkWorkbook";
-import { campaignOf, dayInWords, documentHead, headSigns, signsAs, upperFirst } from "./formalParts";
+import { campaignOf, dayInWords, documentHead, headSigns, signsAs } from "./formalParts";
 import type { Subject } from "../plan/plan";
 import type { ChosenRows } from "./chooseRows";
 import { countInWords, groupTitle, type Nominee, nomineeOf, roman } from "./wording";
 import type { Block, DocumentPart, TableColumn } from "./document";
+import { upperFirst } from "../text/formatText";
 
 /** The list of nominations for a commendation, award by award. */
 export function nominationList(checked: CheckedWorkbook, { groups, basis }: ChosenRows): DocumentPart[] {

@@ -1,12 +1,12 @@
 import { formatDay, type Day } from "../calendar/day";
 import type { CheckedWorkbook } from "../checkWorkbook";
 import type { FieldId } from "../nominations/fields";
-import { lastGoodDay } from "../plan/plan";
+import { lastDayInTime } from "../plan/plan";
 import { detailLines } from "../report/detail";
 import type { Report } from "../report/report";
-import { twoDigits } from "../text/formatText";
+import { twoDigits, upperFirst } from "../text/formatText";
 import { addressee } from "./authority";
-import { campaignOf, dayInWords, documentHead, headSigns, signsAs, upperFirst } from "./formalParts";
+import { campaignOf, dayInWords, documentHead, headSigns, signsAs } from "./formalParts";
 import type { LeftOutRow } from "./chooseRows";
 import type { Block, DocumentPart, TableColumn } from "./document";
 import { nomineeOf, roman } from "./wording";
@@ -24,7 +24,7 @@ const IDENTITY: readonly (FieldId | null)[] = ["nominee", "unit"];
 /** Units of the unit list, and nominations with a day of their own, that registered in time. */
 export function chooseRegistrations(checked: CheckedWorkbook, { rows }: Report): Registrations {
   const { plan, units, nominations } = checked;
-  const last = lastGoodDay(plan.registrationDeadline, plan.registrationInclusive);
+  const last = lastDayInTime(plan.registrationDeadline, plan.registrationInclusive);
   const chosen: Registrations = { units: [], own: [], leftOut: [] };
   const late = (day: Day) => `Đăng ký ngày ${formatDay(day)}, hạn cuối là ngày ${formatDay(last)}.`;
   for (const { name, registeredOn } of units.list) {

@@ -1,4 +1,4 @@
-import { type Award, lastGoodDay, type Plan, type Subject, SUBJECT_NAMES, type Unit } from "../plan/plan";
+import { type Award, lastDayInTime, type Plan, type Subject, SUBJECT_NAMES, type Unit } from "../plan/plan";
 import { fitCell, properName, twoDigits } from "../text/formatText";
 import type { ChosenRows } from "./chooseRows";
 import { type Day, formatDay } from "../calendar/day";
@@ -50,7 +50,7 @@ export const roman = (index: number): string => ROMAN[index] ?? `${index + 1}`;
 
 /** The deadline for a unit's answer. */
 export function untilWhen({ proposalDeadline, proposalInclusive }: Plan, today: Day): string {
-  const last = lastGoodDay(proposalDeadline, proposalInclusive);
+  const last = lastDayInTime(proposalDeadline, proposalInclusive);
   if (today <= last) return `Đề nghị đơn vị hoàn thiện, gửi lại Văn phòng chậm nhất ngày ${formatDay(last)}.`;
   return `Thời hạn đề nghị khen thưởng đã hết ngày ${formatDay(last)}; đề nghị đơn vị khẩn trương hoàn thiện, gửi lại Văn phòng.`;
 }

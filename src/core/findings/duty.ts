@@ -21,7 +21,7 @@ const DUTIES: Readonly<Record<string, Duty>> = {
 const ACCEPTABLE: readonly string[] = ["proposal-late", "registration-late", "registration-on-deadline"];
 
 /**
- * Whose job a finding is. The Office settles findings about the sheet, the plan or a unit's date of registration; the
+ * Whose job a finding is. The Office resolves findings about the sheet, the plan or a unit's date of registration; the
  * last have the unit's field.
  * @param others the findings of the same row
  */

@@ -13,7 +13,7 @@ export interface Message {
 }
 
 /** The corrected text of the finding's cell, applied only when people ask for it. */
-export interface Fix {
+interface Fix {
   cell: string;
   from: string;
   to: string;

@@ -65,7 +65,7 @@ const NOT_IN_ITS_CELL: readonly string[] = [
 
 export const isCorrectedInItsCell = ({ rule }: Pick<Finding, "rule">): boolean => !NOT_IN_ITS_CELL.includes(rule);
 
-/** The cells that settle a finding, if there are others than its own. */
+/** The cells that resolve a finding, if there are others than its own. */
 const FIELDS_OF: Readonly<Record<string, readonly FieldName[]>> = {
   "award-subject-mismatch": ["award", "subject"],
   "proposal-before-registration": ["proposedOn", "registeredOn"],
@@ -100,7 +100,7 @@ function rowEdit(field: FieldId, row: number, { sheet, columns, grid, from1904 }
   return cell.hasFormula ? null : editOf(cell, place, inputOf(field, known), from1904);
 }
 
-/** The cell of the unit list that settles a finding about a unit's date of registration or its minutes. */
+/** The cell of the unit list that resolves a finding about a unit's date of registration or its minutes. */
 function unitEdits({ rule, field, value }: Finding, { from1904 }: ListCells, units: readonly Unit[]): CellEdit[] {
   const isMinutes = rule === "minutes-missing";
   if (field !== "unit" || !(isMinutes || rule.startsWith("registration-"))) return [];

@@ -8,6 +8,7 @@ import { tidySpaces } from "../text/whitespace";
 import { type Day, DAYS_1904 } from "../calendar/day";
 import { readDateText } from "../calendar/dateText";
 import type { Change } from "../cells/change";
+import { groupBy } from "../groupBy";
 
 /** The result of all chosen fixes of a cell. */
 export interface CellFix {
@@ -32,13 +33,9 @@ export function cellFixes(report: { rows: readonly RowReport[] }, rules: readonl
 }
 
 function fixesOf(findings: readonly Finding[], rules: readonly FixRule[] = FIX_RULES): CellFix[] {
-  const byCell = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const { fix, sheet, rule } = finding;
-    if (fix === null || sheet === null || !rules.includes(rule as FixRule)) continue;
-    const key = `${sheet}\n${fix.cell}`;
-    byCell.set(key, [...(byCell.get(key) ?? []), finding]);
-  }
+  const byCell = groupBy(findings, ({ fix, sheet, rule }) =>
+    fix === null || sheet === null || !rules.includes(rule as FixRule) ? null : `${sheet}\n${fix.cell}`,
+  );
   return [...byCell.values()].flatMap(compose);
 }
 

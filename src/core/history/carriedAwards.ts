@@ -1,4 +1,4 @@
-import { cellAt, tableNamed, type CellValue, type WorkbookSnapshot } from "../cells/snapshot";
+import { cellAt, tableNamed, type CellValue, type WorkbookSnapshot, EMPTY } from "../cells/snapshot";
 import { TABLES } from "../names";
 import type { CheckedWorkbook } from "../checkWorkbook";
 import { nomineeOf } from "../documents/wording";
@@ -44,8 +44,6 @@ function rowsOfHistory(snapshot: WorkbookSnapshot, { criteria }: Plan): HistoryR
     .map((row) => Object.fromEntries(FIELDS.map((field) => [field, valueAt(row, field)])) as HistoryRow)
     .filter((row) => FIELDS.some((field) => String(row[field]).trim() !== ""));
 }
-
-const EMPTY = { kind: "empty", value: "" } as const;
 
 /** The number of the decision is not known here; the Office fills it in. */
 function approvedAwards(checked: CheckedWorkbook): HistoryRow[] {

@@ -1,4 +1,4 @@
-import { type Cell, cellAt, tableNamed, type TableSnapshot, type WorkbookSnapshot } from "../cells/snapshot";
+import { type Cell, cellAt, tableNamed, type TableSnapshot, type WorkbookSnapshot, EMPTY } from "../cells/snapshot";
 import { type FieldId, headingReader, HEADINGS } from "../nominations/fields";
 import { headingKey } from "../text/fold";
 import { TABLES } from "../names";
@@ -117,10 +117,8 @@ export function bodyRows({ area, hasHeaders, hasTotals }: TableSnapshot): number
   return Array.from({ length: Math.max(0, rows) }, (_, index) => first + index);
 }
 
-const NOTHING: Cell = { kind: "empty", value: "", text: "", hasFormula: false };
-
 function cellOf({ cells }: TableSnapshot, row: number, column: number | undefined): Cell {
-  return column === undefined ? NOTHING : cellAt(cells, row, column);
+  return column === undefined ? EMPTY : cellAt(cells, row, column);
 }
 
 /** "năm 2021, Giấy khen … (Quyết định số 12/QĐ-STTTT)" for each award that fits on a line; of the others, a count. */

@@ -5,6 +5,7 @@ import { cellAt, type Grid, isInArea, lastColumn, lastRow } from "../cells/snaps
 import { isBlankText } from "../text/whitespace";
 import { fold } from "../text/fold";
 import type { ListSheet, ListSource } from "./listSource";
+import { groupBy } from "../groupBy";
 
 /** A row that may hold the headings of the list. */
 export interface ListRow {
@@ -108,9 +109,7 @@ export function listColumns(row: ListRow): ListColumn[] {
 
 /** Columns with the same heading, by heading. */
 export function repeatedColumns(columns: readonly ListColumn[]): ListColumn[][] {
-  const groups = new Map<string, ListColumn[]>();
-  for (const item of columns) groups.set(fold(item.text), [...(groups.get(fold(item.text)) ?? []), item]);
-  return [...groups.values()].filter(({ length }) => length > 1);
+  return [...groupBy(columns, ({ text }) => fold(text)).values()].filter(({ length }) => length > 1);
 }
 
 /** Columns with values below an empty heading, which can't be identified. */

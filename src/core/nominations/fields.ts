@@ -49,6 +49,7 @@ export const REQUIRED = ["award", "subject", "nominee", "unit"] as const;
 
 /** Written by the add-in. */
 export const OWN = ["id", "status", "detail"] as const;
+export type OwnField = (typeof OWN)[number];
 
 export const isOwnField = (field: FieldId): boolean => (OWN as readonly FieldId[]).includes(field);
 

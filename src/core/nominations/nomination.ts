@@ -62,7 +62,7 @@ export class Nomination {
   readonly report: FlagReading;
   readonly discipline: FlagReading;
 
-  /** Set by `settleIds`. */
+  /** Set by `assignIds`. */
   id = "";
   /** The id that the row had, when it was a copy of another row's and the row got a new one. */
   copiedId: string | null = null;
@@ -117,7 +117,7 @@ export interface Books {
 }
 
 /** Reads the cell of one column in a row of the sheet. */
-type Column<Reading> = (row: number) => Reading;
+type ColumnReader<Reading> = (row: number) => Reading;
 
 type NominationReader = ReturnType<typeof nominationReader>;
 
@@ -154,17 +154,17 @@ function nominationReader(grid: Grid, layout: Layout, books: Books) {
   };
 }
 
-function textColumn(grid: Grid, column: number | undefined, options: TextColumn): Column<TextReading> {
+function textColumn(grid: Grid, column: number | undefined, options: TextColumn): ColumnReader<TextReading> {
   if (column === undefined) return () => BLANK;
   return (row) => readText(plainTextAt(grid, row, column) ?? cellAt(grid, row, column), options);
 }
 
-function dateColumn(grid: Grid, column: number | undefined, from1904: boolean): Column<DateState> {
+function dateColumn(grid: Grid, column: number | undefined, from1904: boolean): ColumnReader<DateState> {
   if (column === undefined) return () => ABSENT;
   return (row) => readDate(cellAt(grid, row, column), from1904);
 }
 
-function flagColumn(grid: Grid, column: number | undefined): Column<FlagReading> {
+function flagColumn(grid: Grid, column: number | undefined): ColumnReader<FlagReading> {
   if (column === undefined) return () => "absent";
   return (row) => readFlag(plainTextAt(grid, row, column) ?? cellAt(grid, row, column));
 }
@@ -173,7 +173,7 @@ function flagColumn(grid: Grid, column: number | undefined): Column<FlagReading>
 function criterionColumn(
   grid: Grid,
   { criterion, field, column }: ReturnType<Layout["criteria"]>[number],
-): Column<CriterionReading> {
+): ColumnReader<CriterionReading> {
   const readings = new Map<Assessment, CriterionReading>();
   return (row) => {
     const assessment = readAssessment(plainTextAt(grid, row, column) ?? cellAt(grid, row, column));

@@ -5,11 +5,9 @@ import { address, cellAt, lastColumn, lastRow, sheetNamed, type Grid, type Workb
 import { OUTCOME_TEXTS } from "../findings/outcome";
 import { sheetFinding, defineRule } from "../rules/engine/rule";
 import type { Finding } from "../findings/finding";
-import { HEADINGS, OWN } from "./fields";
+import { HEADINGS, OWN, type OwnField } from "./fields";
 import { isId } from "./ids";
 import type { Layout } from "./layout";
-
-type OwnField = (typeof OWN)[number];
 
 /** The places of our three columns, present or new. */
 export interface OwnColumns {

@@ -5,7 +5,7 @@ import type { PlacedCell } from "./tableReader";
 export type { Award, Criterion, Plan, Stage, Subject } from "./planSchema";
 
 /** The last day that is in time. */
-export function lastGoodDay(deadline: number, inclusive: boolean): number {
+export function lastDayInTime(deadline: number, inclusive: boolean): number {
   return inclusive ? deadline : deadline - 1;
 }
 

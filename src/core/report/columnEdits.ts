@@ -1,4 +1,4 @@
-import { HEADINGS, OWN } from "../nominations/fields";
+import { HEADINGS, OWN, type OwnField } from "../nominations/fields";
 import { isId } from "../nominations/ids";
 import type { CheckedWorkbook } from "../checkWorkbook";
 import type { Layout } from "../nominations/layout";
@@ -8,8 +8,6 @@ import { detailOf } from "./detail";
 import { difference, type Edit } from "../cells/edits";
 import { OUTCOME_NAMES, OUTCOME_TEXTS, STATUS_COLOURS } from "../findings/outcome";
 import type { Report } from "./report";
-
-type OwnField = (typeof OWN)[number];
 
 const WIDTHS: Record<OwnField, number> = { id: 80, status: 130, detail: 360 };
 

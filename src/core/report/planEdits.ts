@@ -1,6 +1,6 @@
 import type { CheckedWorkbook } from "../checkWorkbook";
 import type { WorkbookSnapshot } from "../cells/snapshot";
-import { runThrough, type Steps } from "../steps";
+import { type Steps } from "../steps";
 import { planFigures } from "../summary/planFigures";
 import { planSummary } from "../summary/planSummary";
 import { changesSince } from "./detail";
@@ -14,17 +14,7 @@ export interface PlannedPart {
   edits: Edit[];
 }
 
-/** Everything that a check writes, without empty parts; [] when nothing differs. */
-export function planEdits(
-  snapshot: WorkbookSnapshot,
-  checked: CheckedWorkbook,
-  report: Report,
-  changes = changesSince(checked, report),
-): PlannedPart[] {
-  return runThrough(planInSteps(snapshot, checked, report, changes));
-}
-
-/** The same in steps. */
+/** Everything that a check writes, in steps, without empty parts; [] when nothing differs. */
 export function* planInSteps(
   snapshot: WorkbookSnapshot,
   checked: CheckedWorkbook,

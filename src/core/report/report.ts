@@ -64,6 +64,13 @@ export const NO_TOTALS: Totals = {
   skippedRows: 0,
 };
 
+/** The totals of some rows, without blank and skipped ones. */
+export function countOutcomes(rows: readonly RowReport[]): Totals {
+  const totals: Totals = { ...NO_TOTALS, rows: rows.length };
+  for (const { outcome } of rows) totals[outcome]++;
+  return totals;
+}
+
 /** A unit and its nominations, also a unit of the list without any. */
 export interface UnitReport {
   /** As in the unit list, otherwise as first written; "" when no unit is given. */
@@ -104,7 +111,7 @@ const UNIT = headingOf("unit");
 /** These need the unit list. */
 const OF_UNITS: readonly string[] = [UNIT, "Biên bản họp xét"];
 
-interface LeftOut {
+interface UncheckedColumns {
   /** Headings of the columns that the skipped checks would have read. */
   columns: string[];
   /** There is no list to compare the units with. */
@@ -112,7 +119,7 @@ interface LeftOut {
 }
 
 /** What was not checked. The nominations' own column of units is required, so only the unit list can be absent. */
-export function leftOutColumns({ checksLeftOut }: Pick<Report, "checksLeftOut">): LeftOut {
+export function leftOutColumns({ checksLeftOut }: Pick<Report, "checksLeftOut">): UncheckedColumns {
   const missing = [...new Set(checksLeftOut.map((check) => check.missing))];
   const lacksUnits = missing.includes(UNIT);
   return { columns: lacksUnits ? missing.filter((name) => !OF_UNITS.includes(name)) : missing, lacksUnits };
@@ -136,13 +143,6 @@ export function buildReport(
       findings: found,
     };
   });
-  const totals: Totals = {
-    ...NO_TOTALS,
-    rows: rows.length,
-    blankRows: sheet.rows.blank,
-    skippedRows: sheet.rows.skipped,
-  };
-  for (const { outcome } of rows) totals[outcome]++;
   return {
     plan: identityOf(plan),
     sheet: sheet.layout.sheet,
@@ -159,7 +159,7 @@ export function buildReport(
       counted,
       approved: approvedRows.length,
     })),
-    totals,
+    totals: { ...countOutcomes(rows), blankRows: sheet.rows.blank, skippedRows: sheet.rows.skipped },
     stopped: false,
   };
 }

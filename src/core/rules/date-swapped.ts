@@ -1,6 +1,6 @@
 import { dayOf, formatDay, partsOf, type Day } from "../calendar/day";
 import { isDayInOneOrder } from "../calendar/dateText";
-import { lastGoodDay, type Plan } from "../plan/plan";
+import { lastDayInTime, type Plan } from "../plan/plan";
 import { DATE_FIELDS } from "../nominations/fields";
 import { defineRule } from "./engine/rule";
 
@@ -43,6 +43,6 @@ function swap(date: Day): Day | null {
 
 function isInTime(day: Day, field: (typeof DATE_FIELDS)[number], plan: Plan): boolean {
   return field === "registeredOn"
-    ? day <= lastGoodDay(plan.registrationDeadline, plan.registrationInclusive)
-    : day <= lastGoodDay(plan.proposalDeadline, plan.proposalInclusive);
+    ? day <= lastDayInTime(plan.registrationDeadline, plan.registrationInclusive)
+    : day <= lastDayInTime(plan.proposalDeadline, plan.proposalInclusive);
 }

@@ -1,5 +1,5 @@
 import { formatDay, type Day } from "../calendar/day";
-import { lastGoodDay } from "../plan/plan";
+import { lastDayInTime } from "../plan/plan";
 import { PROPOSAL_CLAUSE, acceptanceNote, lateSeverity } from "./engine/deadline";
 import type { Message } from "../findings/finding";
 import { defineRule } from "./engine/rule";
@@ -17,7 +17,7 @@ export const proposalLate = defineRule({
     }),
   },
   check({ nominations, plan, layout }, report) {
-    const last = lastGoodDay(plan.proposalDeadline, plan.proposalInclusive);
+    const last = lastDayInTime(plan.proposalDeadline, plan.proposalInclusive);
     for (const nomination of nominations) {
       const { day } = nomination.proposedOn;
       if (day === null || day <= last) continue;

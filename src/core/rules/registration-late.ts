@@ -1,5 +1,5 @@
 import { formatDay, type Day } from "../calendar/day";
-import { lastGoodDay } from "../plan/plan";
+import { lastDayInTime } from "../plan/plan";
 import {
   REGISTRATION_CLAUSE,
   acceptanceNote,
@@ -29,7 +29,7 @@ export const registrationLate = defineRule({
     }),
   },
   check({ nominations, plan, layout }, report) {
-    const last = lastGoodDay(plan.registrationDeadline, plan.registrationInclusive);
+    const last = lastDayInTime(plan.registrationDeadline, plan.registrationInclusive);
     for (const nomination of nominations) {
       const { registration } = nomination;
       if (registration.state !== "date" || registration.day <= plan.registrationDeadline) continue;

@@ -1,5 +1,5 @@
 import type { CheckedWorkbook } from "../checkWorkbook";
-import { SUBJECT_NAMES, lastGoodDay } from "../plan/plan";
+import { SUBJECT_NAMES, lastDayInTime } from "../plan/plan";
 import { groupBy } from "../groupBy";
 import { OUTCOMES, OUTCOME_NAMES } from "../findings/outcome";
 import { unitReports, type Report, type RowReport } from "../report/report";
@@ -79,7 +79,7 @@ export function deadlineFigures({ plan, today }: CheckedWorkbook): FigureLine[] 
     name,
     isInclusive ? "Hết ngày" : "Trước ngày",
     formatDay(day),
-    daysLeft(lastGoodDay(day, isInclusive) - today),
+    daysLeft(lastDayInTime(day, isInclusive) - today),
   ];
   return table(
     "THỜI HẠN",

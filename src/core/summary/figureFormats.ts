@@ -2,11 +2,11 @@ import type { Edit } from "../cells/edits";
 import type { Format } from "../cells/formats";
 import { bodyFormats, headingFormats } from "./pageFormats";
 import type { Area } from "../cells/snapshot";
-import { type FigureLine, FIGURES_WIDTH, type FiguresLayout, UNIT_HEADINGS } from "./figuresPage";
+import { type FigureLine, FIGURES_WIDTH, type FiguresLayout, FIGURE_HEADINGS } from "./figuresPage";
 
 const FONT: Format = { font: "Times New Roman", size: 11 };
 const SECTION: Format = { bold: true, size: 12, color: "#0F4C81" };
-const UNIT_SPANS = UNIT_HEADINGS.map(() => 1);
+const UNIT_SPANS = FIGURE_HEADINGS.map(() => 1);
 
 /** Points: the units, a gap, everything else. */
 const WIDTHS = [170, 48, 54, 54, 54, 54, 54, 12, 270, 60, 60, 60, 60, 60];
@@ -34,7 +34,7 @@ export function unitHeadFormats(sheet: string, { top, headingRow, left }: Figure
 /** Formats rows of the units, from `first` on. */
 export function unitFormats(sheet: string, left: number, first: number, rows: number): Edit[] {
   if (rows <= 0) return [];
-  const area: Area = { row: first, column: left, rows, columns: UNIT_HEADINGS.length };
+  const area: Area = { row: first, column: left, rows, columns: FIGURE_HEADINGS.length };
   return [
     { kind: "format", sheet, area, format: FONT },
     ...bodyFormats(sheet, area, UNIT_SPANS),

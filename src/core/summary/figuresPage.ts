@@ -5,7 +5,7 @@ import { OUTCOMES, OUTCOME_NAMES } from "../findings/outcome";
 import { freeSheet } from "../sheets/sheetNames";
 
 /** Headings of the table of units. */
-export const UNIT_HEADINGS: readonly string[] = [
+export const FIGURE_HEADINGS: readonly string[] = [
   "Đơn vị",
   "Đề nghị",
   ...OUTCOMES.map((outcome) => OUTCOME_NAMES[outcome]),
@@ -68,7 +68,7 @@ export interface FiguresLayout {
 export function figuresLayout(table: TableSnapshot | null): FiguresLayout {
   const headingRow = table === null ? ABOVE : Math.max(0, table.area.row - (table.hasHeaders ? 0 : 1));
   const left = table?.area.column ?? 0;
-  const beside = UNIT_HEADINGS.length + 1;
+  const beside = FIGURE_HEADINGS.length + 1;
   return { top: headingRow - ABOVE, headingRow, left, right: left + beside, width: beside + FIGURES_WIDTH };
 }
 

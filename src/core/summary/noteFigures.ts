@@ -1,6 +1,6 @@
 import { formatDay } from "../calendar/day";
 import type { CheckedWorkbook } from "../checkWorkbook";
-import { lastGoodDay, SUBJECT_NAMES, type Award, type Plan } from "../plan/plan";
+import { lastDayInTime, SUBJECT_NAMES, type Award, type Plan } from "../plan/plan";
 import { leftOutColumns, unitReports, type Report } from "../report/report";
 import { note, section, type FigureLine } from "./figuresPage";
 
@@ -25,7 +25,7 @@ function incomplete({ complete, crashedRules }: Report): string[] {
 function readings(plan: Plan): string[] {
   const deadline = (name: string, day: number, isInclusive: boolean) =>
     `${name}: ${isInclusive ? "hết" : "trước"} ngày ${formatDay(day)}, hạn cuối là ngày ` +
-    formatDay(lastGoodDay(day, isInclusive));
+    formatDay(lastDayInTime(day, isInclusive));
   return [
     ...quotas(plan.awards),
     `${deadline("Hạn đăng ký", plan.registrationDeadline, plan.registrationInclusive)}; ` +

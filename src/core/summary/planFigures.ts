@@ -21,7 +21,7 @@ import {
   type FiguresLayout,
   figuresPlace,
   type FiguresPlace,
-  UNIT_HEADINGS,
+  FIGURE_HEADINGS,
 } from "./figuresPage";
 import { unitFigures } from "./countFigures";
 import { formatDay } from "../calendar/day";
@@ -103,7 +103,7 @@ function unitTableEdits(
     kind: "addTable",
     sheet,
     name: TABLES.figures,
-    area: { row: headingRow, column: left, rows: units + 1, columns: UNIT_HEADINGS.length },
+    area: { row: headingRow, column: left, rows: units + 1, columns: FIGURE_HEADINGS.length },
   };
   // First, so that the new sheet is empty if Excel refuses the table.
   if (table === null) return { before: [add], after: [], cleared: 0, isMade: true };
@@ -111,11 +111,11 @@ function unitTableEdits(
   const end = area.row + area.rows - 1;
   const growth = headingRow + units - end;
   const cleared = Math.max(0, -growth);
-  if (!hasHeaders || hasTotals || area.columns !== UNIT_HEADINGS.length) {
+  if (!hasHeaders || hasTotals || area.columns !== FIGURE_HEADINGS.length) {
     return { before: [{ kind: "dropTable", sheet, name }], after: [add], cleared, isMade: true };
   }
   if (growth === 0) return { before: [], after: [], cleared, isMade: false };
-  const removed: Area = { row: headingRow + units + 1, column: left, rows: cleared, columns: UNIT_HEADINGS.length };
+  const removed: Area = { row: headingRow + units + 1, column: left, rows: cleared, columns: FIGURE_HEADINGS.length };
   return {
     before: [{ kind: "resizeTable", sheet, name, by: { rows: growth, columns: 0 } }],
     after: growth > 0 ? unitFormats(sheet, left, end + 1, growth) : [{ kind: "clearFormats", sheet, area: removed }],
@@ -130,7 +130,7 @@ function unitLines({ plan, today }: CheckedWorkbook, units: readonly CellValue[]
     [`SỐ LIỆU KHEN THƯỞNG NĂM ${plan.year}`],
     [`Kế hoạch số ${plan.number} ngày ${formatDay(plan.issuedOn)}. Kiểm tra ngày ${formatDay(today)}`],
     ["THEO ĐƠN VỊ"],
-    [...UNIT_HEADINGS],
+    [...FIGURE_HEADINGS],
     ...units,
     ...Array.from({ length: cleared }, () => [""]),
   ];
@@ -152,7 +152,7 @@ function figureValues(
     const own = units[first + index - top];
     const beside = lines[first + index - (headingRow - 1)]?.cells;
     return [
-      ...UNIT_HEADINGS.map((_heading, column) => (own === undefined ? null : (own[column] ?? ""))),
+      ...FIGURE_HEADINGS.map((_heading, column) => (own === undefined ? null : (own[column] ?? ""))),
       null,
       ...Array.from({ length: FIGURES_WIDTH }, (_cell, column) => beside?.[column] ?? ""),
     ];

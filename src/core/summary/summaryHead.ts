@@ -4,7 +4,7 @@ import { type Award, STAGE_NAMES, SUBJECT_NAMES } from "../plan/plan";
 import { isReady, type Outcome, OUTCOME_NAMES, OUTCOMES, ownOutcomeOf } from "../findings/outcome";
 import type { Report } from "../report/report";
 import { line, type SummaryLine } from "./pageFormats";
-import { twoDigits } from "../text/formatText";
+import { twoDigits, upperFirst } from "../text/formatText";
 import { approvedNotEligible } from "../rules/approved-not-eligible";
 import { changedAfterDecision } from "../rules/changed-after-decision";
 import { decisionUnreadable } from "../rules/decision-unreadable";
@@ -86,7 +86,7 @@ function toDo({ nominations, plan }: CheckedWorkbook, states: readonly AwardStat
   if (open === 0) return `Tất cả ${twoDigits(nominations.length)} đề nghị đã có ý kiến.`;
   const rest = `còn ${twoDigits(open)} đề nghị chưa có ý kiến`;
   const tasks = tasksOf(states);
-  if (tasks.length > 0) return `${capitalize([...tasks, rest].join("; "))}.`;
+  if (tasks.length > 0) return `${upperFirst([...tasks, rest].join("; "))}.`;
   if (states.some(({ ready }) => ready > 0)) return `Đã duyệt đủ chỉ tiêu; ${rest}.`;
   return `Chưa có đề nghị nào đủ điều kiện trình xét; ${rest}.`;
 }
@@ -120,10 +120,6 @@ function nameOf({ award, open }: AwardState, named: readonly AwardState[]): stri
   const isUnique = named.filter((state) => state.award.subject === award.subject).length === 1;
   const nominations = `${twoDigits(open)} đề nghị ${SUBJECT_NAMES[award.subject].toLowerCase()}`;
   return isUnique ? nominations : `${nominations} tặng ${award.name}`;
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const INCOMPLETE = "CHƯA ĐẦY ĐỦ: ";

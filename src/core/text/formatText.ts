@@ -86,6 +86,8 @@ export function listRows(rows: readonly number[], total: number): Bilingual {
   return more > 0 ? { vi: `${shown} và ${more} dòng khác`, en: `${en} and ${more} more` } : { vi: shown, en };
 }
 
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A count in two digits, as in official texts: "02", "28". */
 export function twoDigits(count: number): string {
   return String(count).padStart(2, "0");

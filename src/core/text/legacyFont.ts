@@ -22,7 +22,7 @@ function pairs(letters: string, olds: string): ReadonlyMap<string, string> {
 }
 
 /** A text that seems typed in an old encoding, and its reading in Unicode. */
-export interface LegacyReading {
+interface LegacyReading {
   encoding: OldEncoding;
   /** null when some letter has no reading. */
   text: string | null;

@@ -15,13 +15,16 @@ interface LongArea {
   bytesPerRow: number;
 }
 
-/** Rows from which the size of a row is estimated: more than there are above a list; fewer if their texts are too long. */
+/** Rows from which the size of the others is estimated: more than there are above a list; fewer if these are too large. */
 const PROBES = { places: "A1:GR120", "few-rows": "A1:GR12" };
 
 /** Far below the 5,000,000 above which Excel returns null. */
 const MAX_CELLS = 1_000_000;
 
-/** The cells of long sheets, or only their areas and the size of their first rows or of a few of these. */
+/**
+ * How much of a sheet the first request loads: all "cells", or its area ("places") with the first rows, from which the
+ * size of the others is estimated, or with fewer of them ("few-rows").
+ */
 export type Reach = "cells" | keyof typeof PROBES;
 
 export interface BlockOptions {

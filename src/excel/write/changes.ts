@@ -4,7 +4,7 @@ import {
   isChange,
   writesNothing,
   type SkippedCell,
-  withhold,
+  separateSkipped,
 } from "../../core/cells/change";
 import type { Edit } from "../../core/cells/edits";
 import { readOnlyError } from "../hostError";
@@ -14,16 +14,18 @@ import { readExcel, runExcel } from "../runExcel";
  * Reads the cells of changes before anything is written: changes of cells that now have another value are skipped, and
  * unnecessary ones are dropped. Other edits are not affected.
  */
-export async function withholdChanged(batch: readonly Edit[]): Promise<{ edits: Edit[]; skipped: SkippedCell[] }> {
+export async function skipChangedCells(batch: readonly Edit[]): Promise<{ edits: Edit[]; skipped: SkippedCell[] }> {
   const changes = batch.filter(isChange);
   if (changes.length === 0) return { edits: [...batch], skipped: [] };
   const contents = await readCells(changes);
-  const withheld = new Map(changes.map((change, index) => [change as Edit, withhold(change, contents[index] ?? GONE)]));
+  const separated = new Map(
+    changes.map((change, index) => [change as Edit, separateSkipped(change, contents[index] ?? GONE)]),
+  );
   return {
     edits: batch
-      .map((edit) => withheld.get(edit)?.change ?? edit)
+      .map((edit) => separated.get(edit)?.change ?? edit)
       .filter((edit) => !isChange(edit) || !writesNothing(edit)),
-    skipped: [...withheld.values()].flatMap(({ skipped }) => skipped),
+    skipped: [...separated.values()].flatMap(({ skipped }) => skipped),
   };
 }
 

@@ -3,7 +3,7 @@ import { type CellsEdit, type Edit, isStyleEdit } from "../../core/cells/edits";
 import type { PlacePrecondition, Precondition, ReplacedCells } from "../../core/cells/preconditions";
 import type { WorkbookSnapshot } from "../../core/cells/snapshot";
 import { batchesOf } from "./batches";
-import { withholdChanged } from "./changes";
+import { skipChangedCells } from "./changes";
 import { costsOf } from "../costs";
 import { isGuardFailure } from "./guards";
 import { splitAtHiddenRows, readHiddenRows } from "./hiddenRows";
@@ -114,7 +114,7 @@ async function writeBatches(
     onProgress?.({ phase: "writing", done: batches.length === 1 ? null : index / batches.length });
     await yieldToUi();
     if (signal?.aborted && !isHalfMade(batches, index, task)) return cancelled(index);
-    const { edits, skipped } = await withholdChanged(batch);
+    const { edits, skipped } = await skipChangedCells(batch);
     if (signal?.aborted && batch.some(isChange)) return cancelled(index);
     done.skipped.push(...skipped);
     if (edits.length === 0) continue;

@@ -28,6 +28,11 @@ export function queueRereads(
   cells: readonly CellsEdit[],
   { isFirst, isFresh }: BatchOrder,
 ): Rereads {
+  const load = (precondition: CellsPrecondition, area: Area) => {
+    const { row, column, rows, columns } = area;
+    const range = sheetOf(context, precondition.sheet).getRangeByIndexes(row, column, rows, columns);
+    return { precondition, area, range: loadRange(range, "values-only") };
+  };
   const parts = preconditions.flatMap((precondition) =>
     precondition.kind === "cells" ? areasOf(precondition, cells, isFresh).map((area) => load(precondition, area)) : [],
   );
@@ -47,16 +52,6 @@ export function queueRereads(
       return undefined;
     },
   };
-
-  function load(precondition: CellsPrecondition, area: Area) {
-    const range = sheetOf(context, precondition.sheet).getRangeByIndexes(
-      area.row,
-      area.column,
-      area.rows,
-      area.columns,
-    );
-    return { precondition, area, range: loadRange(range, "values-only") };
-  }
 }
 
 function sheetOf({ workbook }: Excel.RequestContext, sheet: string): Excel.Worksheet {

@@ -1,4 +1,11 @@
-import { type Change, except, isChange, writesNothing, type SkippedCell, withhold } from "../../core/cells/change";
+import {
+  type Change,
+  except,
+  isChange,
+  writesNothing,
+  type SkippedCell,
+  separateSkipped,
+} from "../../core/cells/change";
 import { type CellsEdit, countCells, type Edit, type Input, isCellsEdit, writesCell } from "../../core/cells/edits";
 import type { PlacePrecondition, Precondition, ReplacedCells } from "../../core/cells/preconditions";
 import { address, type CellValue, type WorkbookSnapshot } from "../../core/cells/snapshot";
@@ -94,7 +101,7 @@ type Settled = Pick<WrittenBatch, "kept" | "skipped" | "late" | "missed">;
 function settle({ edit, range, found }: Loaded): Settled {
   const nothing: Settled = { kept: [], skipped: [], late: [], missed: [] };
   if (!isChange(edit)) return { ...nothing, kept: [{ edit, range }] };
-  const { change, skipped } = withhold(edit, { values: range.values, formulas: range.formulas });
+  const { change, skipped } = separateSkipped(edit, { values: range.values, formulas: range.formulas });
   const open = writesNothing(change) ? [] : [change];
   if (found?.isNullObject === true) return { ...nothing, skipped, missed: open };
   return {

@@ -5,7 +5,7 @@ import { lazyPart } from "./lazyPart";
 import { Notice } from "./shell";
 import { usePaneTexts, type PaneTexts } from "./contexts";
 import { formatDay, type Day } from "../../core/calendar/day";
-import { lastGoodDay, type Plan } from "../../core/plan/plan";
+import { lastDayInTime, type Plan } from "../../core/plan/plan";
 import { useToday } from "./useToday";
 
 const Preparation = lazyPart(() => import(/* webpackChunkName: "prepare" */ "../features/prepare/Preparation"));
@@ -116,7 +116,7 @@ function Deadlines({ plan }: { plan: Plan }): JSX.Element {
 function Deadline({ label, day, included }: { label: string; day: Day; included: boolean }): JSX.Element {
   const texts = usePaneTexts();
   const { before, until } = texts.texts.deadlines;
-  const left = lastGoodDay(day, included) - useToday();
+  const left = lastDayInTime(day, included) - useToday();
   return (
     <div className="deadline">
       <dt className="small quiet">{label}</dt>

@@ -57,7 +57,7 @@ export interface Step {
 export interface StepHistory {
   readonly done: readonly Step[];
   readonly undone: readonly Step[];
-  /** Since the last step, rows that steps wrote have moved: those steps are gone. */
+  /** Rows that earlier steps wrote have moved since the last step, so those steps can no longer be undone. */
   readonly isCut: boolean;
 }
 

@@ -58,7 +58,7 @@ export function OfficeView({ validation, overview, onRole }: Props): JSX.Element
               unknownNames={questions.length}
               isDecided={directorsNext(validation) === "nothing"}
               onDirector={() => onRole("director")}
-              onFollowUp={() => setFollowUp("sought")}
+              onFollowUp={() => setFollowUp("revealed")}
             />
           )}
         </>
@@ -106,11 +106,11 @@ function UnitPointsSwitch({ work, worker, onWorker }: SwitchProps): JSX.Element 
   );
 }
 
-type FollowUpState = "closed" | "open" | "sought";
+type FollowUpState = "closed" | "open" | "revealed";
 
 interface FollowUpProps {
   validation: ValidationResult;
-  /** "sought" = opened from elsewhere in the pane. */
+  /** "revealed" = opened by a button elsewhere in the pane, and scrolled into view. */
   state: FollowUpState;
   onState: (state: FollowUpState) => void;
 }
@@ -132,7 +132,7 @@ function FollowUp({ validation, state, onState }: FollowUpProps): JSX.Element {
       </Button>
       {isOpen && (
         <Suspense>
-          <FollowUpPanel validation={validation} isSought={state === "sought"} />
+          <FollowUpPanel validation={validation} isRevealed={state === "revealed"} />
         </Suspense>
       )}
     </section>

@@ -64,7 +64,7 @@ export function RowList<Item extends { row: RowReport | null }>({
               row={item.row}
               about={aboutOf(item)}
               isCurrent={item.row === current}
-              isStop={index === stop}
+              isTabStop={index === stop}
               onFocus={() => setActive(index)}
               onChoose={() => onChoose(item)}
             />
@@ -91,13 +91,13 @@ interface LineProps {
   row: RowReport;
   about: string;
   isCurrent: boolean;
-  isStop: boolean;
+  isTabStop: boolean;
   onFocus: () => void;
   onChoose: () => void;
 }
 
 /** A nomination in two lines; a click shows its card. */
-function RowLine({ row, about, isCurrent, isStop, onFocus, onChoose }: LineProps): JSX.Element {
+function RowLine({ row, about, isCurrent, isTabStop, onFocus, onChoose }: LineProps): JSX.Element {
   const styles = useStyles();
   const borders = useOutcomeBorder();
   const { texts } = usePaneTexts();
@@ -107,7 +107,7 @@ function RowLine({ row, about, isCurrent, isStop, onFocus, onChoose }: LineProps
       type="button"
       className={mergeClasses(styles.line, borders[row.outcome], isCurrent && styles.current)}
       aria-current={isCurrent}
-      tabIndex={isStop ? 0 : -1}
+      tabIndex={isTabStop ? 0 : -1}
       onFocus={onFocus}
       onClick={onChoose}
     >

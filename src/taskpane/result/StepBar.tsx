@@ -35,8 +35,8 @@ export function StepBar({ located, count: all, next, previous, onStep, isPreview
         </span>
       </Text>
       {isPreview && <UnwrittenMark />}
-      <Step label={work.previous} sign="↑" isOver={previous === null} onClick={() => onStep(-1)} />
-      <Step label={work.next} sign="↓" isOver={next === null} onClick={() => onStep(1)} />
+      <Step label={work.previous} sign="↑" isDisabled={previous === null} onClick={() => onStep(-1)} />
+      <Step label={work.next} sign="↓" isDisabled={next === null} onClick={() => onStep(1)} />
     </div>
   );
 }
@@ -54,11 +54,11 @@ export function UnwrittenMark(): JSX.Element {
 interface StepProps {
   label: string;
   sign: string;
-  isOver: boolean;
+  isDisabled: boolean;
   onClick: () => void;
 }
 
-function Step({ label, sign, isOver, onClick }: StepProps): JSX.Element {
+function Step({ label, sign, isDisabled, onClick }: StepProps): JSX.Element {
   const styles = useStyles();
   return (
     <Button
@@ -67,7 +67,7 @@ function Step({ label, sign, isOver, onClick }: StepProps): JSX.Element {
       className={styles.step}
       aria-label={label}
       title={label}
-      disabledFocusable={isOver}
+      disabledFocusable={isDisabled}
       onClick={onClick}
     >
       <span aria-hidden>{sign}</span>

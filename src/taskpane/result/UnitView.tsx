@@ -5,10 +5,11 @@ import { Section } from "./Section";
 import { FixOffer } from "../features/fixes/FixOffer";
 import { Announced, NothingForUnit, Notices, TotalsLine, WrittenLine } from "./ResultLines";
 import { RoleTabs, type Role } from "./RoleTabs";
-import { countOutcomes, rowsOfUnit, useOwnUnit, type UnitChoice } from "./rowFilter";
+import { rowsOfUnit, useOwnUnit, type UnitChoice } from "./rowFilter";
 import { RESULT_TEXTS } from "../../locales/bothLanguages";
 import { useTexts } from "../app/contexts";
 import { WorkView } from "./WorkView";
+import { countOutcomes } from "../../core/report/report";
 
 interface Props {
   validation: ValidationResult;

@@ -1,4 +1,4 @@
-import { NO_TOTALS, type RowReport, type Totals } from "../../core/report/report";
+import { type RowReport } from "../../core/report/report";
 import { fold, strip } from "../../core/text/fold";
 import { useMemo, useState } from "react";
 import { readPreference, writePreference } from "../app/preferences";
@@ -38,12 +38,6 @@ export function rowsOfUnit(rows: readonly RowReport[], keys: readonly string[], 
 export function isNamed({ nominee }: RowReport, searched: string): boolean {
   const wanted = strip(searched);
   return wanted === "" || strip(nominee).includes(wanted);
-}
-
-export function countOutcomes(rows: readonly RowReport[]): Totals {
-  const totals: Totals = { ...NO_TOTALS, rows: rows.length };
-  for (const { outcome } of rows) totals[outcome]++;
-  return totals;
 }
 
 /** The unit whose rows are shown: the only one, or the one that was chosen and remembered; null = none was chosen. */

@@ -1,4 +1,4 @@
-import { type Change, joinInverses, withhold, writesNothing } from "../../../src/core/cells/change";
+import { type Change, joinInverses, separateSkipped, writesNothing } from "../../../src/core/cells/change";
 import { countCells } from "../../../src/core/cells/edits";
 
 const change = (from: Change["from"], to: Change["values"], formats?: Change["formats"]): Change => ({
@@ -13,7 +13,7 @@ const change = (from: Change["from"], to: Change["values"], formats?: Change["fo
 const current = (...values: (string | number)[]) => ({ values: [values], formulas: [values] });
 
 test("a cell that holds what is expected is written", () => {
-  const { change: left, skipped } = withhold(change([["cũ"]], [["mới"]]), current("cũ"));
+  const { change: left, skipped } = separateSkipped(change([["cũ"]], [["mới"]]), current("cũ"));
   expect(left.values).toEqual([["mới"]]);
   expect(skipped).toEqual([]);
 });
@@ -25,7 +25,7 @@ test.each([
   ["a formula with that very result", "cũ", '="cũ"', "formula"],
 ])("%s is skipped, and its format with it", (_name, value, formula, reason) => {
   const requested = change([["cũ"]], [[44679]], [["dd/mm/yyyy"]]);
-  const { change: left, skipped } = withhold(requested, { values: [[value]], formulas: [[formula]] });
+  const { change: left, skipped } = separateSkipped(requested, { values: [[value]], formulas: [[formula]] });
   expect(skipped).toEqual([{ sheet: "A", row: 4, column: 1, reason }]);
   expect(left.values).toEqual([[null]]);
   expect(left.formats).toEqual([[null]]);
@@ -33,19 +33,19 @@ test.each([
 });
 
 test("a text that begins with = is no formula", () => {
-  expect(withhold(change([["=1+1"]], [["mới"]]), current("=1+1")).skipped).toEqual([]);
+  expect(separateSkipped(change([["=1+1"]], [["mới"]]), current("=1+1")).skipped).toEqual([]);
 });
 
 test("a number equals the text of its digits, as quoted in a report", () => {
-  expect(withhold(change([["12"]], [["Phòng 12"]]), current(12)).skipped).toEqual([]);
+  expect(separateSkipped(change([["12"]], [["Phòng 12"]]), current(12)).skipped).toEqual([]);
 });
 
 test("cells are handled one by one; unchanged ones are not checked", () => {
   const requested = change([["a", "b", null]], [["A", "B", "C"]]);
-  const { change: left, skipped } = withhold(requested, current("a", "x", "gì cũng được"));
+  const { change: left, skipped } = separateSkipped(requested, current("a", "x", "gì cũng được"));
   expect(left.values).toEqual([["A", null, "C"]]);
   expect(skipped.map(({ column }) => column)).toEqual([2]);
-  expect(withhold(change([["a"]], [[null]]), current("x")).skipped).toEqual([]);
+  expect(separateSkipped(change([["a"]], [[null]]), current("x")).skipped).toEqual([]);
 });
 
 test("changes count like other edits, formulas included", () => {
@@ -54,7 +54,7 @@ test("changes count like other edits, formulas included", () => {
 
 test("a cell with the new content already is neither written nor skipped, nor is its format", () => {
   const requested = change([["a", "b", "c"]], [["A", "B", "C"]], [["0", "0", "0"]]);
-  const { change: left, skipped } = withhold(requested, current("A", "b", "x"));
+  const { change: left, skipped } = separateSkipped(requested, current("A", "b", "x"));
   expect(left.values).toEqual([[null, "B", null]]);
   expect(left.formats).toEqual([[null, "0", null]]);
   expect(skipped.map(({ column }) => column)).toEqual([3]);
@@ -66,13 +66,13 @@ test.each([
   ["its result alone", 3, 3, ["changed"]],
 ])("a cell that holds %s", (_name, value, formula, reasons) => {
   const requested = change([["x"]], [[{ formula: "=1+2" }]]);
-  const { change: left, skipped } = withhold(requested, { values: [[value]], formulas: [[formula]] });
+  const { change: left, skipped } = separateSkipped(requested, { values: [[value]], formulas: [[formula]] });
   expect(writesNothing(left)).toBe(true);
   expect(skipped.map(({ reason }) => reason)).toEqual(reasons);
 });
 
 test("the text of a formula is no formula", () => {
-  const { skipped } = withhold(change([["x"]], [["=1+2"]]), { values: [[3]], formulas: [["=1+2"]] });
+  const { skipped } = separateSkipped(change([["x"]], [["=1+2"]]), { values: [[3]], formulas: [["=1+2"]] });
   expect(skipped.map(({ reason }) => reason)).toEqual(["formula"]);
 });
 

@@ -1,7 +1,7 @@
 import { AwardBook, categoryOf } from "../../../src/core/plan/awardBook";
 import { BUILT_IN_PLAN } from "../../../src/core/plan/builtIn";
 import { PlanFaults } from "../../../src/core/plan/tableReader";
-import { lastGoodDay } from "../../../src/core/plan/plan";
+import { lastDayInTime } from "../../../src/core/plan/plan";
 import { planSchema } from "../../../src/core/plan/planSchema";
 import { readPlan } from "../../../src/core/plan/readPlan";
 import { readUnits, UnitBook } from "../../../src/core/plan/readUnits";
@@ -120,8 +120,8 @@ test("deadline rules and where they can be changed", () => {
     proposalInclusive: false,
     registrationRuleCell: { vi: "B8, trang Kế hoạch", en: "B8, sheet Kế hoạch" },
   });
-  expect(lastGoodDay(serial("28/04/2022"), true)).toBe(serial("28/04/2022"));
-  expect(lastGoodDay(serial("28/04/2022"), false)).toBe(serial("27/04/2022"));
+  expect(lastDayInTime(serial("28/04/2022"), true)).toBe(serial("28/04/2022"));
+  expect(lastDayInTime(serial("28/04/2022"), false)).toBe(serial("27/04/2022"));
 });
 
 test("a deadline's time and a text are read as days; the year may differ from the year of issue", () => {

@@ -1,5 +1,5 @@
 /** The content for the clipboard as plain text, and with formats if there is HTML. */
-export interface Copied {
+interface Copied {
   text: string;
   html?: string;
 }

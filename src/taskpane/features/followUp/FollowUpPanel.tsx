@@ -12,18 +12,18 @@ import { HEADER_HEIGHT } from "../../result/RoleTabs";
 
 interface Props {
   validation: ValidationResult;
-  /** It was opened from elsewhere in the pane. */
-  isSought: boolean;
+  /** A button elsewhere in the pane opened it: it is scrolled into view. */
+  isRevealed: boolean;
 }
 
 /** What is sent back to the units, official documents, next year's workbook, and figures as bars. */
-export default function FollowUpPanel({ validation, isSought }: Props): JSX.Element {
+export default function FollowUpPanel({ validation, isRevealed }: Props): JSX.Element {
   const styles = useStyles();
   const { report, plan, units } = validation;
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isSought) panel.current?.scrollIntoView({ block: "start" });
-  }, [isSought]);
+    if (isRevealed) panel.current?.scrollIntoView({ block: "start" });
+  }, [isRevealed]);
   return (
     <div ref={panel} className={styles.panel}>
       <SendBack validation={validation} />

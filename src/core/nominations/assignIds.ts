@@ -17,7 +17,7 @@ const NONE: ReplacedIds = new Map();
  * back gets its former id.
  * @returns the rows without a nomination whose id must be removed because a nomination has it.
  */
-export function settleIds(
+export function assignIds(
   grid: Grid,
   layout: Layout,
   nominations: readonly Nomination[],
