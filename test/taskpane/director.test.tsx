@@ -339,6 +339,19 @@ it("shows the card of the nomination that is selected in the list or on its own 
   await select("XetDuyet", "Nguyễn Văn An");
 });
 
+it("goes to the next and the previous nomination with the keyboard, and the focus goes along", async () => {
+  const { user } = await opened();
+  const name = () => card().getByRole("heading", { level: 2 }).textContent;
+  const first = name();
+  button("Duyệt").focus();
+  await user.keyboard("{Alt>}{ArrowDown}{/Alt}");
+  expect(screen.getByText("2/4")).toBeVisible();
+  expect(name()).not.toBe(first);
+  await waitFor(() => expect(document.activeElement?.closest("article")).not.toBeNull());
+  await user.keyboard("{Alt>}{ArrowUp}{ArrowUp}{/Alt}");
+  expect(name()).toBe(first);
+});
+
 it("says on the card that a decision can't be read", async () => {
   const workbook = open(standard());
   await workbook.validate();

@@ -1,5 +1,5 @@
 import { Badge, Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { JSX } from "react";
+import { type JSX, useEffect, useEffectEvent } from "react";
 import { headingOf } from "../../core/nominations/fields";
 import { usePaneTexts, useTexts } from "../app/contexts";
 import type { Located, Place } from "./place";
@@ -49,6 +49,21 @@ export function UnwrittenMark(): JSX.Element {
       {work.unwritten}
     </Badge>
   );
+}
+
+/** Alt+↓ and Alt+↑ go to the next and the previous point or nomination, wherever the focus is in the pane. */
+export function useStepKeys(step: (by: 1 | -1) => void): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : null;
+    if (by === null || !event.altKey || event.ctrlKey || event.shiftKey || event.metaKey) return;
+    event.preventDefault();
+    step(by);
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKey(event);
+    document.addEventListener("keydown", listener);
+    return () => document.removeEventListener("keydown", listener);
+  }, []);
 }
 
 interface StepProps {

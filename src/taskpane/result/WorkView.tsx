@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Duty } from "../../core/findings/duty";
-import { useEffect, useMemo, useRef, useState, type JSX, type ReactNode, type RefObject, useEffectEvent } from "react";
+import { useEffect, useMemo, useRef, useState, type JSX, type ReactNode, type RefObject } from "react";
 import type { Finding } from "../../core/findings/finding";
 import type { Report, RowReport } from "../../core/report/report";
 import type { CellFix } from "../../core/fixes/cellFixes";
@@ -17,7 +17,7 @@ import { RowBrowser } from "./RowBrowser";
 import { RowCard } from "./RowCard";
 import { HEADER_HEIGHT, RoleTabs, type Role } from "./RoleTabs";
 import { SelectedRow } from "./SelectedRow";
-import { StepBar } from "./StepBar";
+import { StepBar, useStepKeys } from "./StepBar";
 import { workOn, type Work, type Worker } from "./work";
 
 interface Props {
@@ -181,21 +181,6 @@ function revealOpenPoint(card: HTMLElement | null): void {
   card?.querySelector("header")?.scrollIntoView({ block: "nearest" });
   const visible = (open?.closest(".pane-scroll")?.clientHeight ?? 0) - HEADER_HEIGHT;
   open?.scrollIntoView({ block: open.offsetHeight > visible ? "start" : "nearest" });
-}
-
-/** Alt+↓ and Alt+↑ go to the next and the previous point, wherever the focus is in the pane. */
-function useStepKeys(step: (by: 1 | -1) => void): void {
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : null;
-    if (by === null || !event.altKey || event.ctrlKey || event.shiftKey || event.metaKey) return;
-    event.preventDefault();
-    step(by);
-  });
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => onKey(event);
-    document.addEventListener("keydown", listener);
-    return () => document.removeEventListener("keydown", listener);
-  }, []);
 }
 
 const useStyles = makeStyles({

@@ -50,7 +50,7 @@ export default function DirectorPanel({ validation, drafts, onDrafts, onRole }: 
   return (
     <div ref={panel} className={styles.panel}>
       <FollowedSelection validation={validation} onSelect={navigation.showSelected} />
-      <PanelHead {...{ validation, shown, index, drafts, onRole }} onShow={show} />
+      <PanelHead {...{ validation, shown, index, drafts, onRole }} onShow={show} onShowWithKey={showAndFocus} />
       <ApprovedGone gone={validation.approvedGone} />
       {!validation.readOnly && (
         <WhatIsNext validation={validation} chosenOf={chosenOf} onApproved={showApproved} onShow={showAndFocus} />
@@ -132,10 +132,11 @@ interface HeadProps extends Pick<Props, "validation" | "drafts" | "onRole"> {
   shown: readonly DirectorCardData[];
   index: number;
   onShow: (id: string) => void;
+  onShowWithKey: (id: string) => void;
 }
 
 /** Stays in sight: the steps between cards, and a nomination whose note is not saved. */
-function PanelHead({ validation, shown, index, drafts, onShow, onRole }: HeadProps): JSX.Element {
+function PanelHead({ validation, shown, index, drafts, onShow, onShowWithKey, onRole }: HeadProps): JSX.Element {
   const styles = useStyles();
   const texts = useTexts(DIRECTOR_TEXTS);
   const { work } = useTexts(RESULT_TEXTS);
@@ -148,7 +149,7 @@ function PanelHead({ validation, shown, index, drafts, onShow, onRole }: HeadPro
           <Text size={200}>{work.unwrittenNext}</Text>
         </div>
       )}
-      <CardSteps cards={shown} index={index} onShow={onShow} />
+      <CardSteps cards={shown} {...{ index, onShow, onShowWithKey }} />
       {unsaved !== undefined && (
         <Button size="small" appearance="transparent" className={styles.unsaved} onClick={() => onShow(unsaved.row.id)}>
           {texts.unsaved(unsaved.row.nominee)}
