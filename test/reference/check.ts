@@ -10,6 +10,7 @@ import { readPlan } from "./plan";
 import type { Problem } from "./planCells";
 import { sortRows, type SortedRows } from "./rowKinds";
 import { decisionRules, dataRules } from "./rules";
+import { readPairs } from "./rulesOnDuplicates";
 import { quotasOf } from "./rulesOnQuotas";
 import {
   columnDuplicated,
@@ -71,7 +72,8 @@ export function referenceReport(workbook: Workbook, options: Options): Reference
   const list = readList(workbook, memory);
   const today = readTextDate(options.today) ?? 0;
   const history = readHistory(workbook, units);
-  const context = { plan, stage, today, units, place, date1904: workbook.date1904, nominations, history };
+  const pairs = readPairs(workbook);
+  const context = { plan, stage, today, units, place, date1904: workbook.date1904, nominations, history, pairs };
   const onSheet = [
     ...columnDuplicated(place),
     ...rowsAfterEnd(place, rows),

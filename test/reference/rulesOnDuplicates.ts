@@ -1,6 +1,26 @@
+import type { Workbook } from "../../workbench/host/model";
 import { finding, text } from "./access";
-import { fold, strip } from "./text";
+import { cellAt, findTable, tableColumn, tableRows, textOf } from "./cells";
+import { isOwnId } from "./ownColumns";
+import { fold, strip, trim } from "./text";
 import type { Context, Nomination, RowFinding, Severity } from "./types";
+
+/** The pairs of `KhongTrung`, in both orders. */
+export function readPairs(workbook: Workbook): Set<string> {
+  const placed = findTable(workbook, "KhongTrung");
+  if (!placed) return new Set();
+  const columns = ["Mã đề nghị", "Mã đề nghị khác"].map((heading) => tableColumn(placed, heading) ?? -1);
+  return new Set(
+    tableRows(placed).flatMap((row) => {
+      const ids = columns.map((column) => trim(textOf(cellAt(placed.sheet, row, column))));
+      return ids.every(isOwnId) ? [ids.join(" "), ids.toReversed().join(" ")] : [];
+    }),
+  );
+}
+
+/** People found that these are two nominations. */
+export const areTwo = ({ pairs }: Context, item: Nomination, other: Nomination): boolean =>
+  pairs.has(`${item.id} ${other.id}`);
 
 /** null when a part is blank, unknown or not given for this subject. */
 export function keyOf({ subject, nomineeKey, unitKey, planAward }: Nomination): string | null {
@@ -45,7 +65,9 @@ export const nominationDuplicated = (context: Context): RowFinding[] =>
   );
 
 export const nomineeNamesake = (context: Context): RowFinding[] =>
-  onPairs(context, "nominee-namesake", "review", (item, other) => sameKey(item, other) && positionsDiffer(item, other));
+  onPairs(context, "nominee-namesake", "review", (item, other) => {
+    return sameKey(item, other) && positionsDiffer(item, other) && !areTwo(context, item, other);
+  });
 
 export const nomineeTwoAwards = (context: Context): RowFinding[] =>
   onPairs(context, "nominee-two-awards", "review", (item, other) => {
@@ -56,7 +78,7 @@ export const nomineeTwoAwards = (context: Context): RowFinding[] =>
 
 export const nomineeSameName = (context: Context): RowFinding[] =>
   onPairs(context, "nominee-same-name", "info", (item, other) => {
-    const bothHaveUnits = item.unitKey !== null && other.unitKey !== null;
+    const bothHaveUnits = item.unitKey !== null && other.unitKey !== null && !areTwo(context, item, other);
     return sameSubject(item, other) && sameName(item, other) && bothHaveUnits && item.unitKey !== other.unitKey;
   });
 
@@ -64,5 +86,5 @@ export const nomineeNearMatch = (context: Context): RowFinding[] =>
   onPairs(context, "nominee-near-match", "info", (item, other) => {
     if (item.nomineeKey === null || other.nomineeKey === null || sameName(item, other)) return false;
     const sameLetters = strip(item.nomineeKey) === strip(other.nomineeKey);
-    return sameSubject(item, other) && sameUnit(item, other) && sameLetters;
+    return sameSubject(item, other) && sameUnit(item, other) && sameLetters && !areTwo(context, item, other);
   });

@@ -1,4 +1,5 @@
 import { blank, filled, finding, isNominationStage, text } from "./access";
+import { areTwo } from "./rulesOnDuplicates";
 import { fold, letterCount } from "./text";
 import type { Context, Nomination, RowFinding, Severity } from "./types";
 
@@ -44,7 +45,8 @@ export const achievementCopied = (context: Context): RowFinding[] =>
     const own = fold(text(nomination, "achievement"));
     if (!isNominationStage(context) || letterCount(own) < 30) return false;
     const isCopy = (other: Nomination) => other !== nomination && fold(text(other, "achievement")) === own;
-    return context.nominations.some((other) => isCopy(other) && !isSameNominee(nomination, other));
+    const isOther = (other: Nomination) => !isSameNominee(nomination, other) && !areTwo(context, nomination, other);
+    return context.nominations.some((other) => isCopy(other) && isOther(other));
   });
 
 function isSameNominee(item: Nomination, other: Nomination): boolean {

@@ -181,6 +181,8 @@ export interface Context {
   date1904: boolean;
   nominations: Nomination[];
   history: EarlierAward[];
+  /** Two ids each. */
+  pairs: Set<string>;
 }
 
 /** A finding on a data row; `row` is 0-based. */

@@ -4,7 +4,8 @@ import { readPlan } from "../plan";
 import { sortRows } from "../rowKinds";
 import type { Candidate } from "../types";
 import type { Random } from "../../support/random";
-import { dateCell, put, type Content } from "./build";
+import { cellAt, findTable, textOf } from "../cells";
+import { addSheet, addTable, dateCell, put, type Content } from "./build";
 import { mess } from "./mess";
 import { cellsOf, deleteRow, insertRow, setCells } from "./moveRows";
 import * as names from "./names";
@@ -113,5 +114,23 @@ export function changeNominations(random: Random, workbook: Workbook): void {
   const later: Later = { random, place, sheet: place.sheet, rows, columns };
   if (rows.length === 0) return;
   for (let times = random.int(0, 3); times > 0; times--) random.pick(changes)(later, random.pick(rows));
+  if (random.chance(0.4)) notePairs(later, workbook);
   if (random.chance(0.3)) random.pick(moves)(later, random.pick(rows));
+}
+
+/** Pairs that people found to be two nominations, typed in either order, one of them with something else. */
+function notePairs({ random, place, sheet, rows }: Later, workbook: Workbook): void {
+  const column = place.columns.get("id")?.[0];
+  if (column === undefined || findTable(workbook, "KhongTrung")) return;
+  const ids = rows.map((row) => textOf(cellAt(sheet, row, column)));
+  const pairs = ids.flatMap((id, index) => ids.slice(index + 1).map((other) => random.shuffle([id, other])));
+  const noted = random.shuffle(pairs).slice(0, random.int(1, pairs.length + 1));
+  addTable(
+    workbook,
+    addSheet(workbook, "Không trùng"),
+    "KhongTrung",
+    { row: 0, column: 0 },
+    ["Mã đề nghị", "Mã đề nghị khác"],
+    [...noted, [` ${ids[0]} `, random.pick(["", "xem lại", ids[0] ?? ""])]],
+  );
 }
