@@ -3,9 +3,9 @@ import { TABLES } from "../names";
 import { cellInWords } from "../findings/finding";
 import type { Criterion } from "../plan/plan";
 import { tableNamed, type WorkbookSnapshot } from "../cells/snapshot";
-import { fold } from "../text/fold";
+import { fold, headingKey } from "../text/fold";
 import { quote } from "../text/formatText";
-import { type FieldId, headingReader, isOwnField } from "./fields";
+import { fieldByKey, type FieldId, headingReader, isOwnField } from "./fields";
 import { trim } from "../text/whitespace";
 import { isId } from "./ids";
 
@@ -33,7 +33,7 @@ export function readMapping(
   for (const row of openTable(found, MAPPING_HEADINGS, [], faults).rows) {
     const text = row(own);
     const meaning = row(column);
-    if (text === null || meaning === null || text.isBlank || meaning.isBlank) continue;
+    if (text === null || meaning === null || text.isBlank || meaning.isBlank || isOwnHeading(text.text)) continue;
     const isUnused = fold(meaning.text) === fold(UNUSED);
     const field = isUnused ? null : read(meaning.text);
     if (isUnused || (field !== null && isMappable(field))) mapping.set(fold(text.text), field);
@@ -46,6 +46,12 @@ export function readMapping(
     }
   }
   return mapping;
+}
+
+/** Always our own column: otherwise every check would add it again. */
+function isOwnHeading(text: string): boolean {
+  const field = fieldByKey(headingKey(text));
+  return field !== undefined && isOwnField(field);
 }
 
 /** Our own columns are found only by their headings. */

@@ -79,6 +79,15 @@ test.each(["Tiêu đề trong bảng", "Cột"])("a table with the column %s alo
   expect(stops(list([...KNOWN, "Đơn vị"]), plan)).toEqual([["plan-invalid", "P1"]]);
 });
 
+test("a column of the add-in keeps its meaning", () => {
+  const own = ["Mã đề nghị", "Trạng thái kiểm tra"];
+  const { checked } = check(
+    list([...KNOWN, "Đơn vị", ...own], [...ROW, "HS-222222", "Hợp lệ"]),
+    mapped(["mã  đề nghị *", "Không dùng"], ["Trạng thái kiểm tra", "Chức vụ"]),
+  );
+  expect(checked?.own.columns).toEqual({ id: 4, status: 5, detail: 6 });
+});
+
 test("an incomplete line maps nothing", () => {
   expect(check(list([...KNOWN, "Đơn vị"]), mapped(["Đơn vị", ""], ["", "Chức vụ"])).report.stopped).toBe(false);
 });
