@@ -44,9 +44,15 @@ interface PointActions {
   applyFix: (fix: CellFix) => void;
   /** Remembers another name; null = only the Office does that. */
   remember: ((name: OtherName) => void) | null;
+  /** Runs an operation that settles the open point, and goes on to the next point. */
+  resolve: (operation: Operation) => void;
 }
 
-export const PointActionsContext = createContext<PointActions>({ applyFix: () => undefined, remember: null });
+export const PointActionsContext = createContext<PointActions>({
+  applyFix: () => undefined,
+  remember: null,
+  resolve: () => undefined,
+});
 
 export const usePointActions = () => useContext(PointActionsContext);
 

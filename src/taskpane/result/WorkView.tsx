@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Duty } from "../../core/findings/duty";
 import { useEffect, useMemo, useRef, useState, type JSX, type ReactNode, type RefObject } from "react";
-import type { Finding } from "../../core/findings/finding";
 import type { Report, RowReport } from "../../core/report/report";
 import type { CellFix } from "../../core/fixes/cellFixes";
 import type { OtherName } from "../../core/plan/otherNames";
@@ -10,6 +9,7 @@ import { useOperations, PointActionsContext } from "../app/contexts";
 import type { Operation } from "../app/runOperation";
 import { fixOperation } from "../features/fixes/fixOperation";
 import { otherNamesOperation } from "../features/remember/rememberOperations";
+import { focusRunButton } from "../app/shell";
 import { SheetHelp } from "../features/guidance/SheetHelp";
 import { useGoTo } from "./GoTo";
 import { placeOfPoint, placeOfRow, type Place, usePlace } from "./place";
@@ -40,8 +40,9 @@ export function WorkView({ validation, worker, unit, rows, onRole, head, choice,
   const { report, from1904, isPreview = false } = validation;
   const work = useMemo(() => workOn(report, rows, worker), [report, rows, worker]);
   const card = useRef<HTMLDivElement>(null);
-  const { located, next, previous, show, step, showSelected } = usePointNavigation(work, report, card);
-  const start = useResolvePoint(validation, located?.finding ?? null, card);
+  const navigation = usePointNavigation(work, report, card);
+  const { located, next, previous, show, step, showSelected } = navigation;
+  const resolve = useResolvePoint(validation, navigation, card);
   const browser = useRef<HTMLElement>(null);
   /** The list has only the nominations that wait for this person; null = all. */
   const [duty, setDuty] = useState<Duty | null>(null);
@@ -51,8 +52,9 @@ export function WorkView({ validation, worker, unit, rows, onRole, head, choice,
     requestAnimationFrame(() => browser.current?.querySelector<HTMLElement>("[data-duty]")?.focus());
   };
   const pointActions = {
-    applyFix: (fix: CellFix) => start(fixOperation([fix], from1904)),
-    remember: worker !== "unit" ? (name: OtherName) => start(otherNamesOperation([name])) : null,
+    applyFix: (fix: CellFix) => resolve(fixOperation([fix], from1904)),
+    remember: worker !== "unit" ? (name: OtherName) => resolve(otherNamesOperation([name])) : null,
+    resolve,
   };
 
   const bar = { located, count: work.points.length, next, previous };
@@ -138,11 +140,12 @@ function usePointNavigation(work: Work, report: Pick<Report, "sheet">, card: Car
 
 /**
  * Returns a function that runs an operation for the open finding. Once there is a new result, the focus and the
- * selected cell go on to the finding that is open then.
+ * selected cell go on to the finding that is open then, or to the next point if that finding waits for somebody else
+ * now, or to the button that checks if nothing is left.
  */
 function useResolvePoint(
   validation: ValidationResult,
-  open: Finding | null,
+  { located, next, show }: PointNavigation,
   card: Card,
 ): (operation: Operation) => void {
   const { activity, run } = useOperations();
@@ -153,11 +156,14 @@ function useResolvePoint(
     if (startedIn.current === null || activity.status === "running") return;
     const isDone = startedIn.current !== validation && activity.status === "ready";
     startedIn.current = null;
-    if (!isDone || open === null) return;
+    const open = located?.finding ?? null;
+    if (!isDone) return;
+    if (open === null) return focusRunButton();
+    if (located?.index === -1 && next !== null) return show(next, true);
     const { sheet, cell } = open;
     if (sheet !== null && cell !== null) selectCell(sheet, cell);
     focusOpenPoint(card.current);
-  }, [activity.status, validation, open, card, selectCell]);
+  }, [activity.status, validation, located, next, show, card, selectCell]);
   return (operation) => {
     startedIn.current = validation;
     run(operation);

@@ -4,7 +4,7 @@ import "@testing-library/jest-dom";
 import { screen, waitFor } from "@testing-library/react";
 import { CLEAN } from "../../../samples/data";
 import { open, standard, type Opened } from "../../support/flow";
-import { startPane, stopPane } from "../support/pane";
+import { runButton, startPane, stopPane } from "../support/pane";
 
 afterEach(stopPane);
 
@@ -34,15 +34,21 @@ it("remembers that two people have the same name", async () => {
   expect(await screen.findByText(/các đề nghị này không trùng nhau/u, { selector: "p" })).toBeVisible();
   remembered(opened);
   await waitFor(() => expect(screen.queryByText(/^Trùng tên, đơn vị và hình thức/u)).toBeNull());
+  // Nothing is left to do.
+  expect(runButton()).toHaveFocus();
 });
 
 it("remembers that the unit wants both awards, which is then for the Director to judge", async () => {
   const opened = repeated(1, "STTTT-TT");
   opened.type("DeNghi", 4, "Hình thức khen thưởng", "CA-CN");
+  opened.type("DeNghi", 3, "Chức vụ", "");
   const user = await check(opened);
   await user.click(await screen.findByRole("button", { name: "Đề nghị cả hai" }));
   expect(await screen.findByText(/đề nghị cả hai hình thức, chờ Giám đốc xem xét/u, { selector: "p" })).toBeVisible();
   remembered(opened);
   await waitFor(() => expect(screen.queryByRole("button", { name: "Đề nghị cả hai" })).toBeNull());
+  // The point that the unit has left, on another nomination.
+  await waitFor(() => expect(screen.getByText("Điểm 1/2")).toBeVisible());
+  expect(document.activeElement?.closest("[data-open-point]")).not.toBeNull();
   expect(screen.getByText(/^Dòng 8 · .* chờ (Văn phòng|Giám đốc)$/u)).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Finding } from "../../../core/findings/finding";
-import { useOperations, useTexts, useValidation } from "../../app/contexts";
+import { useOperations, usePointActions, useTexts, useValidation } from "../../app/contexts";
 import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 import { notDuplicateOperation } from "./rememberOperations";
 
@@ -9,7 +9,8 @@ import { notDuplicateOperation } from "./rememberOperations";
 export function NotDuplicateButton({ finding: { rule, others, row } }: { finding: Finding }): JSX.Element | null {
   const styles = useStyles();
   const { work } = useTexts(RESULT_TEXTS);
-  const { activity, run } = useOperations();
+  const { activity } = useOperations();
+  const { resolve } = usePointActions();
   const validation = useValidation();
   if (others === undefined || validation === null || validation.readOnly) return null;
   const idOf = (wanted: number | null) => validation.report.rows.find((each) => each.row === wanted)?.id ?? "";
@@ -23,7 +24,7 @@ export function NotDuplicateButton({ finding: { rule, others, row } }: { finding
       className={styles.button}
       title={isAboutAwards ? work.bothAwardsHint : work.notDuplicateHint}
       disabledFocusable={activity.status === "running"}
-      onClick={() => run(notDuplicateOperation(pairs, isAboutAwards ? "bothAwards" : "notDuplicate"))}
+      onClick={() => resolve(notDuplicateOperation(pairs, isAboutAwards ? "bothAwards" : "notDuplicate"))}
     >
       {isAboutAwards ? work.bothAwards : work.notDuplicate(others.join(", "))}
     </Button>
