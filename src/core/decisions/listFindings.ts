@@ -3,7 +3,7 @@ import { PLAN_TABLES, TABLES } from "../names";
 import { readHeadingRow } from "../nominations/headingRow";
 import type { Plan } from "../plan/plan";
 import type { Finding, Message } from "../findings/finding";
-import { sheetFinding, defineRule } from "../rules/engine/rule";
+import { defineSheetRule, sheetFinding } from "../findings/rule";
 import { headingKey } from "../text/fold";
 import { firstLetter, mayBeginWith } from "../text/traits";
 import {
@@ -114,11 +114,10 @@ function hasDecisions(line: Grid["values"][number]): boolean {
   return columns.has("decision") && columns.has("trace");
 }
 
-export const summaryDamaged = defineRule({
+export const summaryDamaged = defineSheetRule({
   id: "summary-damaged",
   severity: "error",
   clause: "Mẫu bảng tổng hợp",
-  pass: "reading",
   messages: {
     headingsMissing: ({ sheet, headings }: { sheet: string; headings: readonly string[] }) => {
       const names = headings.map((heading) => `"${heading}"`).join(", ");
@@ -142,11 +141,10 @@ function damaged(sheet: string, vi: string, en: string): Message {
   };
 }
 
-export const summaryTaken = defineRule({
+export const summaryTaken = defineSheetRule({
   id: "summary-taken",
   severity: "error",
   clause: "Mẫu bảng tổng hợp",
-  pass: "reading",
   messages: {
     holdsTable: ({ sheet, table }: { sheet: string; table: string }) => ({
       vi: `Trang "${sheet}" vừa có bảng XetDuyet vừa có dữ liệu khác (bảng ${table}). Chuyển bảng XetDuyet sang trang riêng.`,

@@ -3,7 +3,9 @@ import type { Format } from "../cells/formats";
 import { STATUS_COLOURS } from "../findings/outcome";
 import type { Area } from "../cells/snapshot";
 import type { ListColumn } from "./columns";
-import { PAGE_FONT } from "../summary/pageFormats";
+
+/** The font of the list and of the page around it. */
+export const PAGE_FONT = "Times New Roman";
 
 const DECISIONS = ["Duyệt", "Không duyệt"] as const;
 

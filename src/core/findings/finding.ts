@@ -1,5 +1,4 @@
-import { headingOf, type FieldId } from "../nominations/fields";
-import type { Place } from "../rules/engine/rule";
+import type { FieldId } from "../nominations/fields";
 
 /** Effect on the outcome: error = invalid, missing = incomplete, uncheckable, review; info has none. */
 export type Severity = "error" | "missing" | "uncheckable" | "review" | "info";
@@ -40,13 +39,14 @@ export interface Finding {
   others?: readonly number[];
 }
 
+/** A cell, or a whole sheet or workbook where the cell or the sheet is null. */
+export interface Place {
+  sheet: string | null;
+  cell: string | null;
+  value: string;
+}
+
 /** A cell as named in a sentence after the word "cell": "B10, trang Kế hoạch". */
 export function cellInWords({ sheet, cell }: Pick<Place, "sheet" | "cell">): Message {
   return { vi: `${cell ?? ""}, trang ${sheet ?? ""}`, en: `${cell ?? ""}, sheet ${sheet ?? ""}` };
-}
-
-/** The place of another finding of the row: " (ô K7, cột Tóm tắt thành tích)", or "" if it has no column. */
-export function columnInWords({ cell, field }: Pick<Finding, "cell" | "field">): Message {
-  if (cell === null || field === null) return { vi: "", en: "" };
-  return { vi: ` (ô ${cell}, cột ${headingOf(field)})`, en: ` (cell ${cell}, column ${headingOf(field)})` };
 }

@@ -1,7 +1,7 @@
 import type { Award } from "../plan/plan";
 import type { Finding } from "../findings/finding";
-import { withSimilarNamesInUnit } from "../rules/engine/groups";
 import type { Nomination } from "./nomination";
+import { withSimilarNamesInUnit } from "./similarNominations";
 
 /** The nominations of one award and subject compared with its quota. */
 export interface Count {

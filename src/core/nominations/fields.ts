@@ -1,5 +1,6 @@
 import { fold, headingKey } from "../text/fold";
 import { firstLetter, INTRICATE, INVISIBLES, mayBeginWith, traitsOf } from "../text/traits";
+import type { Finding, Message } from "../findings/finding";
 import type { Criterion } from "../plan/plan";
 import type { Nomination } from "./nomination";
 
@@ -72,6 +73,12 @@ export const criterionField = (code: string): FieldId => `criterion:${code}`;
 /** The heading that a message begins with: the Office's own, or the criterion's code. */
 export function headingOf(field: FieldId): string {
   return field.startsWith("criterion:") ? field.slice("criterion:".length) : HEADINGS[field as FieldName];
+}
+
+/** The place of another finding of the row: " (ô K7, cột Tóm tắt thành tích)", or "" if it has no column. */
+export function columnInWords({ cell, field }: Pick<Finding, "cell" | "field">): Message {
+  if (cell === null || field === null) return { vi: "", en: "" };
+  return { vi: ` (ô ${cell}, cột ${headingOf(field)})`, en: ` (cell ${cell}, column ${headingOf(field)})` };
 }
 
 /**

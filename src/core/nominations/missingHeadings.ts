@@ -3,8 +3,8 @@ import { nearest } from "../text/nearest";
 import { headingKey, strip } from "../text/fold";
 import { listSheets, quote } from "../text/formatText";
 import { address } from "../cells/snapshot";
-import { cellInWords, type Finding, type Message } from "../findings/finding";
-import { sheetFinding, defineRule, type Place } from "../rules/engine/rule";
+import { cellInWords, type Finding, type Message, type Place } from "../findings/finding";
+import { defineSheetRule, sheetFinding } from "../findings/rule";
 import { headingCellRow, type Candidate } from "./candidates";
 import { HEADINGS, REQUIRED, fieldByKey, knownHeadings, type FieldId, type FieldName } from "./fields";
 import { subjectInName, type ListOfSubject } from "./findSheet";
@@ -86,11 +86,10 @@ function firstHeading(candidate: Candidate): Place {
   return { sheet: sheet.name, cell: address(headingCellRow(candidate, first.column), first.column), value: first.text };
 }
 
-export const headerMissing = defineRule({
+export const headerMissing = defineSheetRule({
   id: "header-missing",
   severity: "error",
   clause: "Mẫu bảng đề nghị",
-  pass: "reading",
   messages: {
     missing: ({ cols }: { cols: string }) => ({
       vi: `Không tìm thấy dòng tiêu đề bảng. Cần ít nhất các cột: ${cols}. Ghi các tiêu đề này trên một dòng, mỗi ô một tiêu đề, trong 30 dòng đầu của trang; nếu bảng dùng tên cột khác, chọn cột trong ngăn kết quả.`,
@@ -112,11 +111,10 @@ interface NamedSheet {
   sheet: string;
 }
 
-export const columnMissing = defineRule({
+export const columnMissing = defineSheetRule({
   id: "column-missing",
   severity: "error",
   clause: "Mẫu bảng đề nghị",
-  pass: "reading",
   messages: {
     missing: ({ col, row, sheet }: NamedSheet) => ({
       vi: `Thiếu cột bắt buộc "${col}". Thêm tiêu đề "${col}" vào dòng ${row}, trang ${sheet}; nếu cột đã có dưới tên khác, chọn cột đó trong ngăn kết quả.`,

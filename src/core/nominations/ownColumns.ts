@@ -3,7 +3,7 @@ import { fold } from "../text/fold";
 import { quote } from "../text/formatText";
 import { address, cellAt, lastColumn, lastRow, sheetNamed, type Grid, type WorkbookSnapshot } from "../cells/snapshot";
 import { OUTCOME_TEXTS } from "../findings/outcome";
-import { sheetFinding, defineRule } from "../rules/engine/rule";
+import { defineSheetRule, sheetFinding } from "../findings/rule";
 import type { Finding } from "../findings/finding";
 import { HEADINGS, OWN, type OwnField } from "./fields";
 import { isId } from "./ids";
@@ -165,11 +165,10 @@ interface Taken {
   contents: { vi: string; en: string };
 }
 
-export const ownColumnTaken = defineRule({
+export const ownColumnTaken = defineSheetRule({
   id: "own-column-taken",
   severity: "error",
   clause: "Mẫu bảng đề nghị",
-  pass: "reading",
   messages: {
     taken: ({ heading, cell, foreign, contents }: Taken & { foreign: string }) => ({
       vi: `Cột "${heading}" đã có dữ liệu không phải của phần mềm. Đổi tên tiêu đề. Ô ${foreign} ${contents.vi}; tiêu đề ở ô ${cell}, ví dụ đổi thành "Cũ - ${heading}".`,

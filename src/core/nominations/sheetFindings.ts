@@ -1,7 +1,7 @@
 import { address, cellAt } from "../cells/snapshot";
 import type { Finding, Message } from "../findings/finding";
 import { listOnLine, listSheets, plural } from "../text/formatText";
-import { sheetFinding, defineRule } from "../rules/engine/rule";
+import { defineSheetRule, sheetFinding } from "../findings/rule";
 import { headingCellRow } from "./candidates";
 import { OWN, REQUIRED, headingOf, type FieldId } from "./fields";
 import type { FoundSheet, SheetSearch } from "./findSheet";
@@ -64,11 +64,10 @@ export function otherLists({ sheet }: FoundSheet, { lists, withoutSubject, onShe
 }
 
 /** Replaces the rule about merged cells where Excel can't list them. */
-const cellsUnread = defineRule({
+const cellsUnread = defineSheetRule({
   id: "cells-merged",
   severity: "info",
   clause: "Mẫu bảng đề nghị",
-  pass: "reading",
   messages: {
     unknown: ({ sheet }: { sheet: string }) => ({
       vi: `Excel không cho biết ô gộp trên trang "${sheet}". Nếu danh sách có ô gộp, bỏ gộp ô và ghi nội dung vào từng dòng.`,
@@ -84,11 +83,10 @@ export function unknownMerges({ layout, sheet: { areMergesUnknown } }: FoundShee
   return [sheetFinding(cellsUnread, "unknown", place, { sheet: layout.sheet })];
 }
 
-export const tableEmpty = defineRule({
+export const tableEmpty = defineSheetRule({
   id: "table-empty",
   severity: "error",
   clause: "Mẫu bảng đề nghị",
-  pass: "reading",
   messages: {
     empty: ({ row }: { row: number }) => ({
       vi: `Bảng chưa có dòng đề nghị nào. Nhập từ dòng ${row}, mỗi đề nghị một dòng.`,
@@ -106,11 +104,10 @@ interface SeveralLists {
   onSheet: readonly string[];
 }
 
-export const listsSeveral = defineRule({
+export const listsSeveral = defineSheetRule({
   id: "lists-several",
   severity: "review",
   clause: "Mẫu bảng đề nghị",
-  pass: "reading",
   messages: {
     several: ({ sheet, sheets, incomplete, onSheet }: SeveralLists) => {
       const isAlone = incomplete.length === 0 && onSheet.length === 0;
@@ -153,11 +150,10 @@ interface Rows {
   n: number;
 }
 
-export const rowsAfterEnd = defineRule({
+export const rowsAfterEnd = defineSheetRule({
   id: "rows-after-end",
   severity: "review",
   clause: "Mẫu bảng đề nghị",
-  pass: "reading",
   messages: {
     after: ({ row, n }: Rows) => ({
       vi: `Từ dòng ${row} là phần ký; ${n} dòng sau đó không được kiểm tra. Nếu là đề nghị, chuyển lên trên dòng ${row}.`,
@@ -170,11 +166,10 @@ export const rowsAfterEnd = defineRule({
   },
 });
 
-export const columnDuplicated = defineRule({
+export const columnDuplicated = defineSheetRule({
   id: "column-duplicated",
   severity: "error",
   clause: "Mẫu bảng đề nghị",
-  pass: "reading",
   messages: {
     duplicated: ({ n, col, addresses }: { n: number; col: string; addresses: string }) => ({
       vi: `Có ${n} cột cùng là "${col}" (${addresses}). Giữ một cột, đổi tên cột kia, ví dụ "Cũ - ${col}".`,

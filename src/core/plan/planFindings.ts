@@ -1,5 +1,5 @@
-import { sheetFinding, defineRule, type Place } from "../rules/engine/rule";
-import type { Finding, Message } from "../findings/finding";
+import { defineSheetRule, sheetFinding } from "../findings/rule";
+import type { Finding, Message, Place } from "../findings/finding";
 import { listOnLine, quote } from "../text/formatText";
 
 /** A cell of the plan that can't be read: the message and what it says. */
@@ -16,11 +16,10 @@ export const planFindings = (found: readonly FoundFault[]): Finding[] =>
 export const unknownLineFindings = (lines: readonly Place[]): Finding[] =>
   lines.map((place) => sheetFinding(planLineUnknown, "unknown", place, { line: quote(place.value) }));
 
-export const planLineUnknown = defineRule({
+export const planLineUnknown = defineSheetRule({
   id: "plan-line-unknown",
   severity: "review",
   clause: "Kế hoạch",
-  pass: "reading",
   messages: {
     unknown: ({ line }: { line: string }) => ({
       vi: `Dòng "${line}" trong bảng KeHoach không có trong mẫu, phần mềm bỏ qua. Ghi chú riêng để ngoài bảng.`,
@@ -35,11 +34,10 @@ interface AtCell {
   value: string;
 }
 
-export const planInvalid = defineRule({
+export const planInvalid = defineSheetRule({
   id: "plan-invalid",
   severity: "error",
   clause: "Kế hoạch",
-  pass: "reading",
   messages: {
     cellError: ({ where, value }: AtCell) => ({
       vi: `Ô ${where.vi} báo lỗi công thức ${value}. Nhập lại nội dung ô này.`,

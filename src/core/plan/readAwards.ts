@@ -11,9 +11,8 @@ import {
   readNames,
   wholeNumber,
 } from "./tableReader";
-import { cellInWords } from "../findings/finding";
+import { cellInWords, type Place } from "../findings/finding";
 import type { Award, Criterion, Subject } from "./plan";
-import type { Place } from "../rules/engine/rule";
 import { fieldByKey } from "../nominations/fields";
 
 const SUBJECTS = [

@@ -1,4 +1,3 @@
-import type { Facts, Place } from "../rules/engine/rule";
 import type { FoundFault, planInvalid } from "./planFindings";
 import { isBlankCell } from "../nominations/readings";
 import { isBlankText, trim } from "../text/whitespace";
@@ -6,7 +5,8 @@ import { fold, headingKey } from "../text/fold";
 import { address, type Area, type Cell, cellAt, type TableSnapshot } from "../cells/snapshot";
 import { type DateReading, dayOfCell } from "../calendar/dateText";
 import { quote } from "../text/formatText";
-import { cellInWords } from "../findings/finding";
+import { cellInWords, type Place } from "../findings/finding";
+import type { Facts } from "../findings/rule";
 
 type PlanFault = FoundFault["id"];
 

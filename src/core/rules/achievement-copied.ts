@@ -1,7 +1,8 @@
 import type { Nomination } from "../nominations/nomination";
 import { MIN_LETTERS } from "./achievement-too-short";
 import { groupBy } from "../groupBy";
-import { repeated, reportOthers } from "./engine/groups";
+import { repeated } from "../nominations/similarNominations";
+import { reportOthers } from "./engine/groups";
 import { defineRule } from "./engine/rule";
 
 export const achievementCopied = defineRule({

@@ -1,5 +1,6 @@
 import { quote } from "../text/formatText";
-import { columnInWords, type Message } from "../findings/finding";
+import type { Message } from "../findings/finding";
+import { columnInWords } from "../nominations/fields";
 import { defineRule } from "./engine/rule";
 
 export const approvedNotEligible = defineRule({

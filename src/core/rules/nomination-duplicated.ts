@@ -2,7 +2,8 @@ import type { Nomination } from "../nominations/nomination";
 import { MAX_LISTED } from "../text/formatText";
 import type { Message } from "../findings/finding";
 import { groupBy } from "../groupBy";
-import { listOthers, sameNominations } from "./engine/groups";
+import { sameNominations } from "../nominations/similarNominations";
+import { listOthers } from "./engine/groups";
 import { defineRule } from "./engine/rule";
 
 /** The first rows of two groups, as many as a message can list besides the row itself. */

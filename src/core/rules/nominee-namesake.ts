@@ -1,5 +1,6 @@
 import type { Message } from "../findings/finding";
-import { sameNominations, reportOthers } from "./engine/groups";
+import { sameNominations } from "../nominations/similarNominations";
+import { reportOthers } from "./engine/groups";
 import { defineRule } from "./engine/rule";
 
 export const nomineeNamesake = defineRule({

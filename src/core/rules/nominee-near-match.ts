@@ -1,7 +1,8 @@
 import { strip } from "../text/fold";
 import type { Message } from "../findings/finding";
 import { groupBy } from "../groupBy";
-import { reportOthers, withSimilarNamesInUnit } from "./engine/groups";
+import { withSimilarNamesInUnit } from "../nominations/similarNominations";
+import { reportOthers } from "./engine/groups";
 import { defineRule } from "./engine/rule";
 
 /** "Nguyễn Văn Hoà" and "Nguyễn Văn Hoa" may be one person or two. */

@@ -1,6 +1,7 @@
 import type { Message } from "../findings/finding";
 import { groupBy } from "../groupBy";
-import { withSimilarNames, reportOthers } from "./engine/groups";
+import { withSimilarNames } from "../nominations/similarNominations";
+import { reportOthers } from "./engine/groups";
 import { defineRule } from "./engine/rule";
 
 /** Two people of one name in two units are common, so this is only information. */

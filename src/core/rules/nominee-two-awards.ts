@@ -2,7 +2,8 @@ import type { Message } from "../findings/finding";
 import { groupBy } from "../groupBy";
 import type { Nomination } from "../nominations/nomination";
 import { NotDuplicates } from "../nominations/remembered";
-import { personKey, reportOthers, withSimilarNamesInUnit } from "./engine/groups";
+import { personKey, withSimilarNamesInUnit } from "../nominations/similarNominations";
+import { reportOthers } from "./engine/groups";
 import { defineRule } from "./engine/rule";
 
 export const nomineeTwoAwards = defineRule({

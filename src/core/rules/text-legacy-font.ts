@@ -1,7 +1,7 @@
 import { readLegacyColumn } from "../text/legacyFont";
 import type { Nomination } from "../nominations/nomination";
 import { quote } from "../text/formatText";
-import { oncePerList } from "./engine/groups";
+import { oncePerList } from "../nominations/similarNominations";
 import { defineRule } from "./engine/rule";
 
 type Read = (nomination: Nomination) => { text: string; traits: number };

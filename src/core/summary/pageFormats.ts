@@ -1,5 +1,6 @@
 import type { Area, CellValue } from "../cells/snapshot";
 import { LIST_COLUMNS, type ListColumn } from "../decisions/columns";
+import { PAGE_FONT } from "../decisions/listFormats";
 import type { Edit } from "../cells/edits";
 import type { Format } from "../cells/formats";
 
@@ -28,7 +29,6 @@ export const SHOWN_COLUMNS = 11;
 /** Of the columns that are shown, in points. */
 const PAGE_WIDTH = PAGE_WIDTHS.slice(0, SHOWN_COLUMNS).reduce((sum, width) => sum + width, 0);
 
-export const PAGE_FONT = "Times New Roman";
 const SIZE = 11;
 
 export type LineKind =

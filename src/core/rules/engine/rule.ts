@@ -6,14 +6,9 @@ import type { EarlierAward } from "../../history/earlierAwards";
 import type { Nomination } from "../../nominations/nomination";
 import { address, type Area } from "../../cells/snapshot";
 import type { Finding, Message, Severity } from "../../findings/finding";
+import { messageOf, type Facts, type Messages, type RuleBase } from "../../findings/rule";
 import type { Count } from "../../nominations/counting";
 import type { Day } from "../../calendar/day";
-
-/** Functions from facts to the sentence in both languages. Facts are plain values. */
-export type Messages = Record<string, (facts: never) => Message>;
-
-export type Facts<M extends Messages, Id extends keyof M> =
-  Parameters<M[Id]> extends [infer F] ? F : Record<string, never>;
 
 /** Optional details: a severity that differs from the rule's own, the value to quote, a fix. */
 interface Details {
@@ -28,12 +23,6 @@ interface Details {
   others?: readonly number[];
 }
 
-export interface Place {
-  sheet: string | null;
-  cell: string | null;
-  value: string;
-}
-
 /** Reports a finding on a nomination's cell. */
 type ReportFor<M extends Messages> = <Id extends keyof M & string>(
   messageId: Id,
@@ -43,13 +32,7 @@ type ReportFor<M extends Messages> = <Id extends keyof M & string>(
   details?: Details,
 ) => void;
 
-export interface Rule<M extends Messages = Messages> {
-  /** The thing and its fault in kebab-case; also the file's name. */
-  id: string;
-  severity: Severity;
-  /** The clause that the rule is based on, as a reader would look it up. */
-  clause: string;
-  messages: M;
+export interface Rule<M extends Messages = Messages> extends RuleBase<M> {
   /** "from-nomination": does not run while units only register. Absent = every stage. */
   stages?: "from-nomination";
   /** Not part of the plan: the Office can switch the rule off. */
@@ -58,11 +41,9 @@ export interface Rule<M extends Messages = Messages> {
   needs?: FieldId | "unitMinutes" | "unitList";
   /** Judges each row by itself. Such rules get the rows in slices, which is faster. */
   rowByRow?: true;
-  /**
-   * When the rule runs: on the rows (default); on the rows with the findings of the first pass (decisions, quotas); or
-   * not at all, because readers of the workbook report it with `sheetFinding`.
-   */
-  pass?: "rows" | "decisions" | "reading";
+  /** When the rule runs: on the rows (default), or on the rows with the findings of the first pass. */
+  pass?: "rows" | "decisions";
+  /** Absent if readers of the workbook report the rule. */
   check?(context: RuleContext, report: ReportFor<M>): void;
 }
 
@@ -75,35 +56,13 @@ export function runsAt(rule: Rule, stage: Stage, customaryChecks: boolean): bool
   return rule.customary === undefined || customaryChecks;
 }
 
-/** A finding about the sheet, the plan or the summary rather than a nomination. */
-export function sheetFinding<M extends Messages, Id extends keyof M & string>(
-  rule: Rule<M>,
-  messageId: Id,
-  place: Place,
-  facts: Facts<M, Id>,
-): Finding {
-  return {
-    rule: rule.id,
-    messageId,
-    severity: rule.severity,
-    sheet: place.sheet,
-    cell: place.cell,
-    row: null,
-    field: null,
-    value: place.value,
-    clause: rule.clause,
-    message: sentence(rule, messageId, facts),
-    fix: null,
-  };
-}
-
 /** Returns the function that adds a rule's findings to `found`. */
 export function reporterOf<M extends Messages>(rule: Rule<M>, layout: Layout, found: Finding[]): ReportFor<M> {
   // A rule that reports the same facts for many rows formats its sentence once.
   let last: { messageId: string; facts: unknown; message: Message } | null = null;
-  const messageOf = <Id extends keyof M & string>(messageId: Id, facts: Facts<M, Id>) => {
+  const sentenceOf = <Id extends keyof M & string>(messageId: Id, facts: Facts<M, Id>) => {
     if (last?.messageId !== messageId || last.facts !== facts) {
-      last = { messageId, facts, message: sentence(rule, messageId, facts) };
+      last = { messageId, facts, message: messageOf(rule, messageId, facts) };
     }
     return last.message;
   };
@@ -122,7 +81,7 @@ export function reporterOf<M extends Messages>(rule: Rule<M>, layout: Layout, fo
       field,
       value: details.value ?? cell.text,
       clause: details.clause ?? rule.clause,
-      message: messageOf(messageId, facts),
+      message: sentenceOf(messageId, facts),
       fix,
     };
     if (details.choices !== undefined && !cell.hasFormula) finding.choices = details.choices;
@@ -132,11 +91,6 @@ export function reporterOf<M extends Messages>(rule: Rule<M>, layout: Layout, fo
 }
 
 const NO_DETAILS: Details = {};
-
-function sentence<M extends Messages, Id extends keyof M & string>(rule: Rule<M>, id: Id, facts: Facts<M, Id>) {
-  const make = rule.messages[id] as (facts: Facts<M, Id>) => Message;
-  return make(facts);
-}
 
 /** Everything that a rule can read. `findings` is empty in the first pass. */
 export interface RuleContext {

@@ -25,7 +25,7 @@ export function* runRules(inputs: Inputs, rules: readonly Rule[] = RULES): Steps
   const positions = positionsByRow(inputs.nominations);
   let findings = inputs.nominations.map(() => NONE);
   const pass = function* (which: Rule["pass"], context: RuleContext): Steps<void> {
-    const due = active.filter((rule) => (rule.pass ?? "rows") === which);
+    const due = active.filter(({ check, pass = "rows" }) => check !== undefined && pass === which);
     findings = listFindings(findings, yield* runAll(due, context, crashedRules), positions);
   };
   yield* pass("rows", { ...inputs, findings: [], counts: [] });
