@@ -11,8 +11,8 @@ export const criterionNotMet = defineRule({
   rowByRow: true,
   messages: {
     notMet: ({ text, value }: { text: string; value: string }) => ({
-      vi: `Đơn vị đánh giá "${value}" tiêu chuẩn "${text}" nên đề nghị chưa đủ điều kiện. Nếu ghi nhầm, sửa theo kết quả đánh giá.`,
-      en: `The unit assessed the criterion "${text}" as "${value}", so the nomination is not eligible. If that was a slip, correct it to match the assessment.`,
+      vi: `Đơn vị đánh giá "${value}" tiêu chuẩn "${text}" nên đề nghị chưa đủ điều kiện. Nếu ghi nhầm, sửa theo kết quả đánh giá; nếu đúng, xóa dòng để rút đề nghị.`,
+      en: `The unit assessed the criterion "${text}" as "${value}", so the nomination is not eligible. If that was a slip, correct it to match the assessment; otherwise delete the row to withdraw the nomination.`,
     }),
   },
   check({ nominations }, report) {
