@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadXlsx } from "../../workbench/xlsx/load";
+import { saveXlsx } from "../../workbench/xlsx/save";
 import { vi as page } from "../../workbench/browser/texts/vi";
 import { bytesOf, differences } from "../workbench/xlsx/support/wholeFiles";
+import { plain } from "../support/flow";
 import { itIfLong } from "../support/lane";
 import { Workbench, runWorkbench } from "./support/workbench";
 
@@ -136,6 +138,14 @@ describe("files and the ribbon", () => {
     await bench.page.getByRole("button", { name: page.pane.close }).click();
     await bench.page.locator("[id='AwardNominations.OpenPane']").click();
     expect(await bench.page.locator("aside.panel").isVisible()).toBe(true);
+  });
+
+  it("says which formulas of a file have no results", async () => {
+    const workbook = plain({ S: [["a"]] });
+    workbook.sheets[0]!.rows[1] = [{ formula: "=1+1", value: null }];
+    const { bytes } = await saveXlsx(workbook);
+    await bench.page.locator("#file").setInputFiles({ name: "x.xlsx", mimeType: "", buffer: Buffer.from(bytes) });
+    await bench.page.getByText(/^Trang "S" có 1 công thức chưa có kết quả trong tệp \(từ ô A2\)/u).waitFor();
   });
 
   it("opens a file and saves a copy with the add-in's results, on this machine only", async () => {

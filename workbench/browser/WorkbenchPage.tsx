@@ -33,7 +33,8 @@ export function WorkbenchPage(): JSX.Element {
   const language = settings.language === "vi-VN" ? "vi" : "en";
   const texts = { vi, en }[language];
   const fail = (error: unknown): void => setMessage(textOf(error, texts));
-  const { book, samples, open, changeLevel } = useOpenBook(settings.apiLevel, { onOpen: () => setMessage(""), fail });
+  const warn = (warnings: LoadedFile["warnings"]) => setMessage(warnings.map((item) => item[language]).join(" "));
+  const { book, samples, open, changeLevel } = useOpenBook(settings.apiLevel, { onOpen: warn, fail });
   const change = (next: Settings): void => {
     setSettings(next);
     if (next.apiLevel !== settings.apiLevel) changeLevel(next.apiLevel);
@@ -110,7 +111,7 @@ function MessageBar({ message, label, onDismiss }: MessageProps): JSX.Element {
 }
 
 interface BookEvents {
-  onOpen(): void;
+  onOpen(warnings: LoadedFile["warnings"]): void;
   fail(error: unknown): void;
 }
 
@@ -120,9 +121,9 @@ function useOpenBook(apiLevel: string, { onOpen, fail }: BookEvents) {
   const [book, setBook] = useState<OpenWorkbook | null>(null);
   const open = (loading: Promise<LoadedFile>): void => {
     loading
-      .then(({ workbook }) => {
+      .then(({ workbook, warnings }) => {
         setBook(openWorkbook(workbook, { locale: "vi-VN", apiLevel }));
-        onOpen();
+        onOpen(warnings);
       })
       .catch(fail);
   };

@@ -4,12 +4,11 @@ import { failureText } from "../../src/locales/language";
 import { RESULT_TEXTS, TEXTS } from "../../src/locales/bothLanguages";
 import { unwrittenOf, type Written } from "../../src/locales/unwritten";
 import { HostError } from "../../src/excel/hostError";
-import { plural } from "../../src/core/text/formatText";
 import type { Report } from "../../src/core/report/report";
 import { validateWorkbook } from "../../src/validateWorkbook";
 import { createHost } from "../host";
-import { XlsxError, type BilingualText } from "../xlsx/errors";
-import { loadXlsx, type LoadedFile } from "../xlsx/load";
+import { XlsxError } from "../xlsx/errors";
+import { loadXlsx } from "../xlsx/load";
 import { saveXlsx } from "../xlsx/save";
 import { fileKind } from "../xlsx/source";
 import { LEVEL } from "../xlsx/package/zip";
@@ -66,9 +65,9 @@ async function validate(
   await refuseSameResult(options.output, options.json);
   await refuseProtected([options.output, options.json]);
   onRead(bytes);
-  const { workbook, uncalculated } = await loadXlsx(bytes, basename(options.input));
+  const { workbook, warnings } = await loadXlsx(bytes, basename(options.input));
   progress.clear();
-  for (const formulas of uncalculated) writeErrorLine(warningOf(formulas)[options.language], stderr);
+  for (const warning of warnings) writeErrorLine(warning[options.language], stderr);
   refuseOtherKind(options.output, fileKind(workbook));
   const host = createHost(workbook);
   installOffice(host);
@@ -100,14 +99,6 @@ async function validate(
   reportUnwritten({ report, readOnly, refused, unconfirmedCells }, options.language, stderr);
   if (options.json === null) await writeOut(reportText(report, options.language), stdout);
   return isClean(report) ? 0 : 1;
-}
-
-/** Excel calculates a file when it opens it; here, a nomination of such formulas is not checked. */
-function warningOf({ sheet, cell, count }: LoadedFile["uncalculated"][number]): BilingualText {
-  return {
-    vi: `Trang "${sheet}" có ${count} công thức chưa có kết quả trong tệp (từ ô ${cell}), được đọc như ô trống. Mở sổ bằng Excel, lưu lại, rồi kiểm tra lại.`,
-    en: `The file has no results for ${plural(count, "formula")} on the sheet "${sheet}" (from cell ${cell}), which were read as blank cells. Open and save the workbook in Excel, then check again.`,
-  };
 }
 
 function reportUnwritten(written: Written, language: "vi" | "en", stderr: NodeJS.WritableStream): void {

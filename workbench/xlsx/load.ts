@@ -1,6 +1,7 @@
 import { copyWorkbook } from "../host/copy";
 import type { Workbook } from "../host/model";
-import { XlsxError } from "./errors";
+import { plural } from "../../src/core/text/formatText";
+import { XlsxError, type BilingualText } from "./errors";
 import { openPackage } from "./package/open";
 import { targetPart } from "./package/relationships";
 import { parseXml } from "./package/xml";
@@ -15,8 +16,8 @@ import type { SheetSource } from "./source";
 
 export interface LoadedFile {
   workbook: Workbook;
-  /** By sheet; their cells are read as empty ones. */
-  uncalculated: (Uncalculated & { sheet: string })[];
+  /** What was read as empty cells, although there is something in them. */
+  warnings: BilingualText[];
 }
 
 /**
@@ -64,8 +65,16 @@ export async function loadXlsx(bytes: Uint8Array, name: string): Promise<LoadedF
     sources.set(sheet.id, { ...source, opened: opened.sheets[index] ?? sheet }),
   );
   workbook.source = new PackageSource(file, part, styles, sharedStrings, sources, opened);
-  const uncalculated = read.flatMap(({ sheet, uncalculated }) =>
-    uncalculated === null ? [] : [{ ...uncalculated, sheet: sheet.name }],
+  const warnings = read.flatMap(({ sheet, uncalculated }) =>
+    uncalculated === null ? [] : [uncalculatedText(sheet.name, uncalculated)],
   );
-  return { workbook, uncalculated };
+  return { workbook, warnings };
+}
+
+/** Excel calculates a file when it opens it; here, a nomination of such formulas is not checked. */
+function uncalculatedText(sheet: string, { cell, count }: Uncalculated): BilingualText {
+  return {
+    vi: `Trang "${sheet}" có ${count} công thức chưa có kết quả trong tệp (từ ô ${cell}), được đọc như ô trống. Mở sổ bằng Excel, lưu lại, rồi kiểm tra lại.`,
+    en: `The file has no results for ${plural(count, "formula")} on the sheet "${sheet}" (from cell ${cell}), which were read as blank cells. Open and save the workbook in Excel, then check again.`,
+  };
 }

@@ -6,6 +6,7 @@ import { fileKind } from "../../xlsx/source";
 
 export interface LoadedFile {
   readonly workbook: Workbook;
+  readonly warnings: readonly BilingualText[];
 }
 
 /** Names of the samples that the server offers. */
