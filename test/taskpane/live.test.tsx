@@ -59,6 +59,16 @@ it("checks what a colleague writes, and removes the mark when the cell is as bef
   expect(screen.queryByText("Chưa ghi vào bảng")).toBeNull();
 });
 
+it("says first that the result is not written, once, if nothing is left to correct", async () => {
+  const opened = open(standard());
+  opened.type("DeNghi", 2, "Chức vụ", "");
+  await checked(opened);
+  opened.type("DeNghi", 2, "Chức vụ", "Trưởng phòng");
+  const title = await screen.findByRole("heading", { name: "Không còn điểm nào phải sửa." });
+  expect(title.parentElement).toHaveTextContent(/sửa\.Bấm Kiểm tra lại để ghi kết quả vào bảng\.Trình Giám đốc/u);
+  expect(screen.getAllByText("Bấm Kiểm tra lại để ghi kết quả vào bảng.")).toHaveLength(1);
+});
+
 it("asks Excel once for a change on a sheet that it knows, and renders the view once for the new result", async () => {
   const { opened } = await checked();
   opened.type("DeNghi", 1, NOMINEE, "");

@@ -54,6 +54,7 @@ export function OfficeView({ validation, overview, onRole }: Props): JSX.Element
           {points.length === 0 && (
             <NothingForOffice
               waitingRows={waitingRows}
+              isPreview={validation.isPreview === true}
               isRegistering={plan?.stage === "registration"}
               unknownNames={questions.length}
               isDecided={directorsNext(validation) === "nothing"}
@@ -67,7 +68,7 @@ export function OfficeView({ validation, overview, onRole }: Props): JSX.Element
       {(work) => (
         <>
           <UnitPointsSwitch work={work} worker={worker} onWorker={chooseWorker} />
-          <WrittenLine validation={validation} rows={report.totals.rows} />
+          <WrittenLine validation={validation} rows={report.totals.rows} isNothingLeft={work.points.length === 0} />
           {validation.changes !== null && <ChangesNote changes={validation.changes} sheet={report.sheet} />}
           <Notices validation={validation} />
           <SheetChoice lists={validation.lists} />

@@ -64,8 +64,16 @@ export function TotalsLine({ validation, totals, waitingRows, onWaiting }: Props
   );
 }
 
-/** Where the result was written, with undo and redo. `rows` are those of this view. */
-export function WrittenLine({ validation, rows }: { validation: ValidationResult; rows: number }): JSX.Element {
+interface WrittenProps {
+  validation: ValidationResult;
+  /** Of this view. */
+  rows: number;
+  /** The notice about that says already that the result is not written. */
+  isNothingLeft: boolean;
+}
+
+/** Where the result was written, with undo and redo. */
+export function WrittenLine({ validation, rows, isNothingLeft }: WrittenProps): JSX.Element {
   const styles = useStyles();
   const { count } = usePaneTexts();
   const { done, work } = useTexts(RESULT_TEXTS);
@@ -76,7 +84,7 @@ export function WrittenLine({ validation, rows }: { validation: ValidationResult
   const written = isPreview ? work.unwrittenNext : whereWritten(validation, done, count(rows));
   return (
     <div className={styles.line}>
-      {!readOnly && rows > 0 && (
+      {!readOnly && rows > 0 && !(isPreview === true && isNothingLeft) && (
         <Text size={200} className={styles.quiet}>
           {isEarlier ? done.earlier : written}
         </Text>
@@ -93,18 +101,24 @@ function whereWritten({ written, refused }: ValidationResult, done: ResultTexts[
   return written.cells === 0 ? done.wroteNothing : done.wrote(rows);
 }
 
+interface NothingProps extends Pick<Work, "waitingRows"> {
+  /** The result is not written in the workbook: that comes first. */
+  isPreview: boolean;
+}
+
 /** Shown when a unit has nothing left to do: who is next. */
-export function NothingForUnit({ waitingRows }: Pick<Work, "waitingRows">): JSX.Element {
+export function NothingForUnit({ waitingRows, isPreview }: NothingProps): JSX.Element {
   const { work } = useTexts(RESULT_TEXTS);
   const isWaiting = Object.values(waitingRows).some((rows) => rows > 0);
   return (
     <Notice intent="info" title={work.nothing}>
+      {isPreview && <p>{work.unwrittenNext}</p>}
       <p>{isWaiting ? work.nothingNext : work.allDone}</p>
     </Notice>
   );
 }
 
-interface OfficeProps extends Pick<Work, "waitingRows"> {
+interface OfficeProps extends NothingProps {
   /** The units register: there is nothing to judge yet. */
   isRegistering: boolean;
   /** Names of awards and units that the Office can explain. */
@@ -118,18 +132,20 @@ interface OfficeProps extends Pick<Work, "waitingRows"> {
 /** Shown when the Office has nothing left to do: what comes next, for the units, the Director, or the documents. */
 export function NothingForOffice({
   waitingRows,
+  isPreview,
   isRegistering,
   unknownNames,
   isDecided,
   onDirector,
   onFollowUp,
 }: OfficeProps): JSX.Element {
-  const { office, toDirector } = useTexts(RESULT_TEXTS).work;
+  const { office, toDirector, unwrittenNext } = useTexts(RESULT_TEXTS).work;
   const { count } = usePaneTexts();
   const isWithUnits = waitingRows.unit > 0;
   const next = isRegistering ? office.registered : isDecided ? office.decided : office.director;
   return (
     <Notice intent="info" title={isWithUnits ? office.nothing : office.allDone}>
+      {isPreview && <p>{unwrittenNext}</p>}
       <p>{isWithUnits ? office.units(count(waitingRows.unit)) : next}</p>
       {unknownNames > 0 && <p>{office.names(count(unknownNames))}</p>}
       <div className="notice-actions">

@@ -57,13 +57,15 @@ export function UnitView({ validation, onRole }: Props): JSX.Element {
           ) : (
             <TotalsLine validation={validation} totals={totals} waitingRows={waitingRows} onWaiting={onWaiting} />
           )}
-          {points.length === 0 && rows.length > 0 && <NothingForUnit waitingRows={waitingRows} />}
+          {points.length === 0 && rows.length > 0 && (
+            <NothingForUnit waitingRows={waitingRows} isPreview={validation.isPreview === true} />
+          )}
         </>
       )}
     >
-      {() => (
+      {({ points }) => (
         <>
-          <WrittenLine validation={validation} rows={rows.length} />
+          <WrittenLine validation={validation} rows={rows.length} isNothingLeft={points.length === 0} />
           <Notices validation={validation} />
           <FixOffer validation={validation} rows={rows} />
         </>
