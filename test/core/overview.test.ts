@@ -34,6 +34,7 @@ test("the plan, unless it has faults; the units' names; whether it is read-only"
   const snapshot = workbook(plain("A"));
   const unit = {
     name: "Văn phòng",
+    nameCell: { column: 0, value: "Văn phòng" },
     aliases: ["VP"],
     registeredOn: null,
     registeredCell: null,

@@ -1,5 +1,6 @@
 import { applyFixes } from "../../src/flows/applyFixes";
 import { cellFixes } from "../../src/core/fixes/cellFixes";
+import { editsFor, fixOfEdit } from "../../src/core/fixes/cellEdits";
 import { commit } from "../../src/excel/write/commit";
 import { open, plain, standard, type Opened } from "../support/flow";
 import { itIfLong } from "../support/lane";
@@ -133,6 +134,59 @@ test("rows that moved meanwhile keep their texts", async () => {
   const { answer } = await opened.inExcel(() => applyFixes(cellFixes(report), false));
   expect(answer.done).toEqual([]);
   expect(opened.changesSince(before)).toEqual([]);
+});
+
+describe("a blank cell, when rows have moved since the check or move during the write", () => {
+  const insert = (opened: Opened, table: string) =>
+    opened.edits.insertRows(opened.table(table).sheet.name, opened.rowOf(table, 0));
+  const sort = (opened: Opened, table: string) =>
+    opened.edits.sortRows(opened.table(table).sheet.name, opened.body(table), [
+      { key: 0, ascending: table === "DonVi" },
+    ]);
+
+  /** Blanks a column, and enters a text in its first row. */
+  async function entered(table: string, column: string, rule: string) {
+    const opened = open(standard());
+    for (const row of opened.records(table).keys()) opened.type(table, row, column, "");
+    const { report, cells, plan, unitList, from1904 } = await opened.validate();
+    const finding = report.rows.flatMap(({ findings }) => findings).find((item) => item.rule === rule);
+    if (finding === undefined || cells === null) throw new Error("nothing was found");
+    const [edit] = editsFor(finding, cells, { plan, units: unitList });
+    const fix = edit && fixOfEdit(edit, "20/04/2022");
+    if (!fix) throw new Error("nothing was entered");
+    return { opened, write: () => opened.inExcel(() => applyFixes([fix], from1904)) };
+  }
+
+  const PLACES: [string, string, string][] = [
+    ["DonVi", "Biên bản họp xét", "minutes-missing"],
+    ["DeNghi", PROPOSED, "proposal-missing"],
+  ];
+
+  test.each(PLACES)("in %s is not written", async (table, column, rule) => {
+    for (const move of [insert, sort]) {
+      const { opened, write } = await entered(table, column, rule);
+      move(opened, table);
+      const before = opened.cells();
+      const { answer } = await write();
+      expect(answer).toMatchObject({ done: [], skipped: [{ reason: "changed" }] });
+      expect(opened.changesSince(before)).toEqual([]);
+    }
+  });
+
+  test.each(PLACES)("in %s is restored", async (table, column, rule) => {
+    const { opened, write } = await entered(table, column, rule);
+    opened.beforeBatch(1, () => sort(opened, table));
+    const { answer } = await write();
+    expect(answer).toMatchObject({ done: [], skipped: [{ reason: "changed" }], inverse: [] });
+    expect(opened.records(table).map((row) => row[column])).toEqual(opened.records(table).map(() => ""));
+  });
+
+  test.each(PLACES)("in %s is written in two requests if none have", async (table, column, rule) => {
+    const { opened, write } = await entered(table, column, rule);
+    const { answer, syncs } = await write();
+    expect([answer.done.length, syncs]).toEqual([1, table === "DonVi" ? 2 : 3]);
+    expect(opened.records(table).filter((row) => row[column] !== "")).toHaveLength(1);
+  });
 });
 
 test("nothing is written when all fixes are skipped", async () => {

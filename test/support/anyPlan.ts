@@ -61,6 +61,7 @@ export const anyPlan: fc.Arbitrary<Plan> = list(6, award, 1).chain((awards) =>
 const unit = (index: number): fc.Arbitrary<Unit> =>
   fc.record({
     name: nameOf(index),
+    nameCell: fc.constant({ column: 0, value: "" }),
     aliases: fc.constantFrom([], [`VT ${index}`], [`VT ${index}`, `=vt ${index} b`]),
     registeredOn: fc.option(day),
     registeredCell: fc.constant(null),

@@ -80,7 +80,8 @@ it("asks again if the remembered unit is not in the workbook, and remembers it f
 
 it("offers a unit that nominated nobody, and says so", async () => {
   const noCells = { registeredOn: null, registeredCell: null, hasMinutes: false, minutesCell: null };
-  const unitList = [{ name: "Văn phòng Sở", aliases: [], ...noCells }];
+  const name = "Văn phòng Sở";
+  const unitList = [{ name, nameCell: { column: 0, value: name }, aliases: [], ...noCells }];
   const { user } = await show({ ...sampleValidation, unitList });
   await user.selectOptions(unit(), "Văn phòng Sở");
   expect(screen.getByRole("heading", { name: "Đơn vị chưa có đề nghị nào." })).toBeVisible();

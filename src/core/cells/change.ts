@@ -19,6 +19,8 @@ function isFormula(value: CellValue, formula: CellValue | undefined): formula is
 export interface CellContents {
   values: readonly (readonly CellValue[])[];
   formulas: readonly (readonly CellValue[])[];
+  /** The value of the other cell that a change names. */
+  beside?: CellValue | undefined;
 }
 
 /** A cell that was not written because it now holds something else. */
@@ -32,14 +34,15 @@ export interface SkippedCell {
 /** Splits a change into what can still be written and what can't. Cells with the new content already are in neither. */
 export function separateSkipped(
   change: Change,
-  { values, formulas }: CellContents,
+  { values, formulas, beside }: CellContents,
 ): { change: Change; skipped: SkippedCell[] } {
   const skipped: SkippedCell[] = [];
   const { sheet, row, column, from } = change;
+  const hasMoved = change.beside !== undefined && beside !== change.beside.value;
   const remaining = keep(change, (input, r, c) => {
     const value = values[r]?.[c] ?? "";
     const formula = formulas[r]?.[c] ?? "";
-    const reason = whyNot(from[r]?.[c] ?? null, value, formula);
+    const reason = hasMoved ? "changed" : whyNot(from[r]?.[c] ?? null, value, formula);
     if (reason !== null && !holds(input, value, formula))
       skipped.push({ sheet, row: row + r, column: column + c, reason });
     return reason === null;

@@ -26,6 +26,8 @@ export type Edit =
        * compared.
        */
       from?: readonly (readonly (CellValue | null)[])[];
+      /** Of an edit of one row: another cell of the row, which shows whether the row has moved. */
+      beside?: RowCell;
       /** Number formats for the same cells. */
       formats?: readonly (readonly (string | null)[])[];
     }
@@ -121,6 +123,12 @@ const STYLE_KINDS: ReadonlySet<Edit["kind"]> = new Set([
 
 /** Whether an edit only changes formats, so that the result is valid without it. */
 export const isStyleEdit = ({ kind }: Edit): boolean => STYLE_KINDS.has(kind);
+
+/** A cell of a row, with the value that it must still have. */
+export interface RowCell {
+  column: number;
+  value: CellValue;
+}
 
 /** Where cells begin in a column of a table. */
 interface ThroughColumn {

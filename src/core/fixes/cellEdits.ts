@@ -1,6 +1,7 @@
 import { dayOfCell, readDateText } from "../calendar/dateText";
 import { formatDay } from "../calendar/day";
 import { address, cellAt, placeOf, type Cell, type Grid } from "../cells/snapshot";
+import type { RowCell } from "../cells/edits";
 import type { Finding } from "../findings/finding";
 import { headingOf, type FieldId, type FieldName } from "../nominations/fields";
 import { SUBJECT_NAMES, type Plan, type Unit } from "../plan/plan";
@@ -36,6 +37,7 @@ export interface CellEdit {
   current: string;
   original: Cell["value"];
   input: CellInput;
+  beside?: RowCell;
 }
 
 /** What the choices depend on. */
@@ -97,7 +99,19 @@ function rowEdit(field: FieldId, row: number, { sheet, columns, grid, from1904 }
   if (column === undefined) return null;
   const cell = cellAt(grid, row - 1, column);
   const place = { sheet, cell: address(row - 1, column), row, heading: headingOf(field), field };
-  return cell.hasFormula ? null : editOf(cell, place, inputOf(field, known), from1904);
+  const beside = besideOf(column, row - 1, columns, grid);
+  return cell.hasFormula ? null : editOf(cell, { ...place, ...beside }, inputOf(field, known), from1904);
+}
+
+/** The first filled cell of these, other than the edited one, since a blank cell does not show that its row moved. */
+function besideOf(edited: number, row: number, columns: ListCells["columns"], grid: Grid): Pick<CellEdit, "beside"> {
+  for (const field of ["nominee", "achievement", "unit", "award"] as const) {
+    const column = columns.get(field);
+    if (column === undefined || column === edited) continue;
+    const { kind, value } = cellAt(grid, row, column);
+    if (kind !== "empty") return { beside: { column, value } };
+  }
+  return {};
 }
 
 /** The cell of the unit list that resolves a finding about a unit's date of registration or its minutes. */
@@ -106,15 +120,17 @@ function unitEdits({ rule, field, value }: Finding, { from1904 }: ListCells, uni
   if (field !== "unit" || !(isMinutes || rule.startsWith("registration-"))) return [];
   const unit = units.find(({ name, aliases }) => [name, ...aliases].some((each) => fold(each) === fold(value)));
   const cell = (isMinutes ? unit?.minutesCell : unit?.registeredCell) ?? null;
-  if (cell === null || cell.hasFormula) return [];
+  if (unit === undefined || cell === null || cell.hasFormula) return [];
   const { sheet, cell: at } = cell.place;
-  const place = { sheet, cell: at, row: placeOf(at).row + 1, heading: isMinutes ? MINUTES : REGISTERED, field: null };
+  const row = placeOf(at).row + 1;
+  const heading = isMinutes ? MINUTES : REGISTERED;
+  const place = { sheet, cell: at, row, heading, field: null, beside: unit.nameCell };
   return [editOf(cell, place, { kind: isMinutes ? "minutes" : "date" }, from1904)];
 }
 
 function editOf(
   cell: Cell,
-  place: Pick<CellEdit, "sheet" | "cell" | "row" | "heading" | "field">,
+  place: Omit<CellEdit, "current" | "original" | "input">,
   input: CellInput,
   from1904: boolean,
 ): CellEdit {
@@ -150,13 +166,13 @@ const choiceOr = (choices: readonly string[]): CellInput =>
   choices.length === 0 ? { kind: "line" } : { kind: "choice", choices };
 
 /** The fix that writes what somebody entered; null when it is not a day, or already there. */
-export function fixOfEdit({ sheet, cell, row, field, current, original, input }: CellEdit, to: string): CellFix | null {
+export function fixOfEdit(edit: CellEdit, to: string): CellFix | null {
+  const { sheet, cell, row, field, current, original, input, beside } = edit;
   const text = to.trim();
   if (text === current.trim() && typeof original === "string") return null;
-  if (input.kind !== "date" || text === "")
-    return { sheet, cell, row, field, rules: [], from: current, original, to: text };
+  const fix = { sheet, cell, row, field, rules: [], from: current, original, ...(beside && { beside }) };
+  if (input.kind !== "date" || text === "") return { ...fix, to: text };
   const day = readDateText(text);
   const isSame = typeof original === "number" && day !== null && formatDay(day) === current;
-  if (day === null || isSame) return null;
-  return { sheet, cell, row, field, rules: [], from: current, original, to: formatDay(day), isDate: true };
+  return day === null || isSame ? null : { ...fix, to: formatDay(day), isDate: true };
 }

@@ -8,6 +8,7 @@ import { tidySpaces } from "../text/whitespace";
 import { type Day, DAYS_1904 } from "../calendar/day";
 import { readDateText } from "../calendar/dateText";
 import type { Change } from "../cells/change";
+import type { RowCell } from "../cells/edits";
 import { groupBy } from "../groupBy";
 
 /** The result of all chosen fixes of a cell. */
@@ -23,6 +24,8 @@ export interface CellFix {
   to: string;
   /** The cell's value, if it differs from its text. */
   original?: CellValue;
+  /** Another cell of the row, which shows whether the row has moved. */
+  beside?: RowCell;
   /** `to` is written as a day; absent = as text, unless the rule is `date-as-text`. */
   isDate?: true;
 }
@@ -83,7 +86,7 @@ type ChoiceRule = (typeof CHOICE_RULES)[number];
 
 /** The changes that make the fixes, cell by cell: a date becomes the day's number, formatted as day/month/year. */
 export function fixChanges(fixes: readonly CellFix[], from1904: boolean): Change[] {
-  return fixes.map(({ sheet, cell, from, original = from, to, rules, isDate }): Change => {
+  return fixes.map(({ sheet, cell, from, original = from, to, rules, isDate, beside }): Change => {
     const day = isDate || rules.includes("date-as-text") ? readDateText(to) : null;
     const value: CellValue = day === null ? to : from1904 ? day - DAYS_1904 : day;
     return {
@@ -92,6 +95,7 @@ export function fixChanges(fixes: readonly CellFix[], from1904: boolean): Change
       ...placeOf(cell),
       from: [[original]],
       values: [[value]],
+      ...(beside && { beside }),
       ...(day === null ? {} : { formats: [["dd/mm/yyyy"]] }),
     };
   });

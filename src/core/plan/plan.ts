@@ -1,3 +1,4 @@
+import type { RowCell } from "../cells/edits";
 import type { Plan } from "./planSchema";
 import type { PlacedCell } from "./tableReader";
 
@@ -12,6 +13,7 @@ export function lastDayInTime(deadline: number, inclusive: boolean): number {
 /** A unit of the department: a row of `DonVi`. */
 export interface Unit {
   name: string;
+  nameCell: RowCell;
   aliases: string[];
   registeredOn: number | null;
   /** Null when the list has no such column. */

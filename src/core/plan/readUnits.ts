@@ -1,7 +1,7 @@
 import { fold } from "../text/fold";
 import { TABLES } from "../names";
 import { readFlag } from "../nominations/readings";
-import { tableNamed, type WorkbookSnapshot } from "../cells/snapshot";
+import { placeOf, tableNamed, type WorkbookSnapshot } from "../cells/snapshot";
 import { isError, openTable, type PlacedCell, type PlanFaults, readDay, readNames } from "./tableReader";
 import { NameRegister, named } from "./readAwards";
 import { NO_UNITS, type Unit, type Units } from "./plan";
@@ -31,6 +31,7 @@ export function readUnits(snapshot: WorkbookSnapshot, from1904: boolean, faults:
     if (others !== null) for (const alias of aliases) names.add(owner, label, alias, others.place);
     list.push({
       name: label,
+      nameCell: { column: placeOf(name.place.cell).column, value: name.value },
       aliases,
       registeredOn,
       registeredCell: registered,

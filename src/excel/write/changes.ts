@@ -6,7 +6,8 @@ import {
   type SkippedCell,
   separateSkipped,
 } from "../../core/cells/change";
-import type { Edit } from "../../core/cells/edits";
+import type { CellsEdit, Edit } from "../../core/cells/edits";
+import type { CellValue } from "../../core/cells/snapshot";
 import { readOnlyError } from "../hostError";
 import { readExcel, runExcel } from "../runExcel";
 
@@ -38,21 +39,36 @@ const GONE: CellContents = { values: [], formulas: [] };
  */
 function readCells(changes: readonly Change[]): Promise<(CellContents | null)[]> {
   return readExcel(async (context) => {
-    const ranges = changes.map((change) => {
+    const loaded = changes.map((change) => {
       const range = rangeOfChange(context, change);
       range.load("values, formulas");
-      return range;
+      return { range, beside: loadBeside(context, change) };
     });
     const { workbook } = context;
     workbook.load("readOnly");
     await context.sync();
     if (workbook.readOnly) throw readOnlyError();
-    return ranges.map(({ isNullObject, values, formulas }) => (isNullObject ? null : { values, formulas }));
+    return loaded.map(({ range, beside }) => (range.isNullObject ? null : contentsOf(range, beside)));
   });
 }
 
+/** The other cell that an edit names; null = it names none. */
+export function loadBeside(context: Excel.RequestContext, { sheet, row, beside }: CellsEdit): Excel.Range | null {
+  if (beside === undefined) return null;
+  const cell = rangeOfChange(context, { sheet, row, column: beside.column, values: [[null]] });
+  cell.load("values");
+  return cell;
+}
+
+export function contentsOf({ values, formulas }: Excel.Range, beside: Excel.Range | null): CellContents {
+  return { values, formulas, beside: beside?.values[0]?.[0] as CellValue | undefined };
+}
+
 /** A null object if the sheet no longer exists. */
-function rangeOfChange({ workbook }: Excel.RequestContext, { sheet, row, column, values }: Change): Excel.Range {
+function rangeOfChange(
+  { workbook }: Excel.RequestContext,
+  { sheet, row, column, values }: Pick<CellsEdit, "sheet" | "row" | "column" | "values">,
+): Excel.Range {
   const worksheet = workbook.worksheets.getItemOrNullObject(sheet);
   const range = worksheet.getRangeByIndexes(row, column, values.length, values[0]?.length ?? 0);
   range.untrack();

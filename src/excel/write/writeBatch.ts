@@ -10,7 +10,7 @@ import { type CellsEdit, countCells, type Edit, type Input, isCellsEdit, writesC
 import type { PlacePrecondition, Precondition, ReplacedCells } from "../../core/cells/preconditions";
 import { address, type CellValue, type WorkbookSnapshot } from "../../core/cells/snapshot";
 import { applyEdit } from "./applyEdits";
-import { searchedCell } from "./changes";
+import { contentsOf, loadBeside, searchedCell } from "./changes";
 import { rangeOfEdit, writeCells } from "../grid";
 import { loadPlaces, queueBlankGuards, queueGuards } from "./guards";
 import { type HiddenRows, watchVisibility } from "./hiddenRows";
@@ -63,7 +63,8 @@ export async function writeBatch(
   const before: Loaded[] = [];
   for (const edit of batch) {
     const found = isSearching && isChange(edit) ? searchedCell(context, edit) : null;
-    if (isCellsEdit(edit) && !added.has(edit.sheet)) before.push({ ...loadBefore(context, edit), found });
+    if (isCellsEdit(edit) && !added.has(edit.sheet))
+      before.push({ ...loadBefore(context, edit), found, beside: loadBeside(context, edit) });
     if (found !== null && isCellsEdit(edit)) writeCells(context, edit, found);
     else applyEdit(context, edit);
   }
@@ -94,14 +95,15 @@ export async function writeBatch(
 interface Loaded extends Before {
   /** The cell that was searched for; null = the edit is written by its place. */
   found: Excel.Range | null;
+  beside: Excel.Range | null;
 }
 
 type Settled = Pick<WrittenBatch, "kept" | "skipped" | "late" | "missed">;
 
-function settle({ edit, range, found }: Loaded): Settled {
+function settle({ edit, range, found, beside }: Loaded): Settled {
   const nothing: Settled = { kept: [], skipped: [], late: [], missed: [] };
   if (!isChange(edit)) return { ...nothing, kept: [{ edit, range }] };
-  const { change, skipped } = separateSkipped(edit, { values: range.values, formulas: range.formulas });
+  const { change, skipped } = separateSkipped(edit, contentsOf(range, beside));
   const open = writesNothing(change) ? [] : [change];
   if (found?.isNullObject === true) return { ...nothing, skipped, missed: open };
   return {

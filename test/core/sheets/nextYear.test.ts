@@ -17,6 +17,7 @@ const UNITS: Units = {
   list: [
     {
       name: "Văn phòng Sở",
+      nameCell: { column: 0, value: "Văn phòng Sở" },
       aliases: ["VP Sở", "VP"],
       registeredOn: 44671,
       registeredCell: null,
