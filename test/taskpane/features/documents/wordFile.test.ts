@@ -135,6 +135,39 @@ test("the last paragraph stays on the page of the signature", async () => {
   expect(kept).toEqual([true, true, true]);
 });
 
+test.each<DocumentRequest>([{ kind: "registration" }, { kind: "list" }, { kind: "send-back", unit: null }])(
+  "the last row of the table above a signature stays on its page: %j",
+  async (request) => {
+    const units = [["Phòng Công nghệ thông tin", "", { date: "20/04/2022" }, "Có"]];
+    const faults = rows(4).map((row) => ({ ...row, ...(request.kind === "send-back" && { CN1: "?" }) }));
+    const { document } = plannedOf(request, faults, { plan: PLAN, units });
+    if (document === null) throw new Error("There is nothing to put on it.");
+    const xml = strFromU8(unzipSync(new Uint8Array(await wordFile(document)))["word/document.xml"] ?? new Uint8Array());
+    // The table of the signature is the last one of the document.
+    const above = xml.slice(0, xml.lastIndexOf("<w:tbl>"));
+    const lastRow = above.slice(above.lastIndexOf("<w:tr>"));
+    const paragraphs = all(lastRow, /<w:p>.*?<\/w:p>/gu);
+    expect(paragraphs.length).toBeGreaterThan(4);
+    expect(paragraphs.filter((paragraph) => !paragraph.includes("<w:keepNext/>"))).toEqual([]);
+  },
+);
+
+test("a spacing of lines states its rule, without which LibreOffice takes it as exact", async () => {
+  const { file } = await filesOf({ kind: "decision" }, 2);
+  const spacings = all(file("word/document.xml"), /<w:spacing [^>]*w:line=[^>]*>/gu);
+  expect(spacings.length).toBeGreaterThan(8);
+  expect(spacings.filter((spacing) => !/w:lineRule="(?:auto|exact)"/u.test(spacing))).toEqual([]);
+});
+
+test("a centred text longer than a line is broken near its middle", async () => {
+  const { file } = await filesOf({ kind: "list" }, 2);
+  const annexed = all(file("word/document.xml"), /<w:p>.*?<\/w:p>/gu).find((text) => text.includes("(Kèm theo")) ?? "";
+  expect(textOf(annexed).split("\n")).toEqual([
+    "(Kèm theo Tờ trình số …… ngày …… tháng …… năm ……;",
+    "Kế hoạch số 27/KH-STTTT ngày 08 tháng 4 năm 2022)",
+  ]);
+});
+
 test("characters that are special in XML come out as they were typed", async () => {
   const { file } = await filesOf({ kind: "list" }, 1);
   expect(file("word/document.xml")).toContain("trật tự &lt;cơ quan&gt; &amp; đơn vị");

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   type IParagraphOptions,
+  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -23,17 +24,18 @@ import { balanced, BODY_SIZE, centred, line, rule, runs, twips } from "./wordTex
 const BODY: Omit<IParagraphOptions, "children"> = {
   alignment: AlignmentType.BOTH,
   indent: { firstLine: twips(28.35) },
-  spacing: { before: twips(3), after: twips(3), line: 276 },
+  // Without its rule, LibreOffice takes the height of a line as exact.
+  spacing: { before: twips(3), after: twips(3), line: 276, lineRule: LineRuleType.AUTO },
 };
 const BOLD = { size: BODY_SIZE, bold: true };
 const ITALIC = { size: BODY_SIZE, italics: true };
 
 /**
  * One block of the document as Word's paragraphs and tables.
- * @param next the block below: the last paragraph stays on the same page as the signature
+ * @param rest the blocks below: a signature is never alone on a page
  */
-export function wordBlock(block: Block, next?: Block): (Paragraph | Table)[] {
-  const keepNext = next?.kind === "signatures" || next?.kind === "closing";
+export function wordBlock(block: Block, rest: readonly Block[]): (Paragraph | Table)[] {
+  const keepNext = isAboveSignature(rest);
   switch (block.kind) {
     case "title":
       return [centred(block.text, BOLD, { keepNext: true })];
@@ -45,7 +47,7 @@ export function wordBlock(block: Block, next?: Block): (Paragraph | Table)[] {
     case "centred":
       return [
         centred(
-          block.text,
+          balanced(block.text, 62),
           { size: BODY_SIZE, bold: block.style === "bold", italics: block.style === "italic" },
           { spacing: { before: twips(4), after: twips(6) }, keepNext: true },
         ),
@@ -66,7 +68,10 @@ export function wordBlock(block: Block, next?: Block): (Paragraph | Table)[] {
     case "heading":
       return [line(block.text, BOLD, { ...BODY, alignment: AlignmentType.LEFT, keepNext: true })];
     case "table":
-      return [wordTable(block), new Paragraph({ spacing: { line: twips(8), lineRule: "exact" } })];
+      return [
+        wordTable(block, keepNext),
+        new Paragraph({ keepNext, spacing: { line: twips(8), lineRule: LineRuleType.EXACT } }),
+      ];
     case "signatures":
       return [
         new Paragraph({ keepNext: true }),
@@ -78,6 +83,12 @@ export function wordBlock(block: Block, next?: Block): (Paragraph | Table)[] {
         sideBySide(PAGE_WIDTH / 2, PAGE_WIDTH / 2, [[receivers(block.receivers), signature(block.signature)]]),
       ];
   }
+}
+
+/** Whether the next block is a signature, or a heading above one. */
+function isAboveSignature([next, ...rest]: readonly Block[]): boolean {
+  if (next?.kind === "heading") return isAboveSignature(rest);
+  return next?.kind === "signatures" || next?.kind === "closing";
 }
 
 /** "Nơi nhận" has a style of its own. */
@@ -135,8 +146,8 @@ export function sideBySide(
   });
 }
 
-/** Its headings are repeated on each page. */
-function wordTable({ columns, rows }: Extract<Block, { kind: "table" }>): Table {
+/** Its headings are repeated on each page. With `keepNext`, its last row stays on the page of what is below. */
+function wordTable({ columns, rows }: Extract<Block, { kind: "table" }>, keepNext: boolean): Table {
   const headings = columns.map(({ heading }) => heading);
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -147,20 +158,24 @@ function wordTable({ columns, rows }: Extract<Block, { kind: "table" }>): Table 
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: headings.map((text, index) => cell(text, columns[index], true)),
+        children: headings.map((text, index) => cell(text, columns[index], { isHeading: true, keepNext: true })),
       }),
-      ...rows.map(
-        (row) =>
-          new TableRow({
-            cantSplit: true,
-            children: row.map((value, index) => cell(String(value), columns[index], false)),
-          }),
-      ),
+      ...rows.map((row, position) => {
+        const style = { isHeading: false, keepNext: keepNext && position === rows.length - 1 };
+        return new TableRow({
+          cantSplit: true,
+          children: row.map((value, index) => cell(String(value), columns[index], style)),
+        });
+      }),
     ],
   });
 }
 
-function cell(text: string, column: TableColumn | undefined, isHeading: boolean): TableCell {
+function cell(
+  text: string,
+  column: TableColumn | undefined,
+  { isHeading, keepNext }: { isHeading: boolean; keepNext: boolean },
+): TableCell {
   const { width = 0, isCentred = false } = column ?? {};
   return new TableCell({
     width: { size: twips(width), type: WidthType.DXA },
@@ -169,7 +184,7 @@ function cell(text: string, column: TableColumn | undefined, isHeading: boolean)
       line(
         text,
         { size: 13, bold: isHeading },
-        { alignment: isHeading || isCentred ? AlignmentType.CENTER : AlignmentType.LEFT },
+        { alignment: isHeading || isCentred ? AlignmentType.CENTER : AlignmentType.LEFT, keepNext },
       ),
     ],
   });

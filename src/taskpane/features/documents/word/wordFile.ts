@@ -62,7 +62,7 @@ function section({ head, blocks }: DocumentPart): ISectionOptions {
     },
     children: [
       ...(head === null ? [] : wordHead(head)),
-      ...blocks.flatMap((block, index) => wordBlock(block, blocks[index + 1])),
+      ...blocks.flatMap((block, index) => wordBlock(block, blocks.slice(index + 1))),
     ],
   };
 }
