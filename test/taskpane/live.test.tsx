@@ -183,3 +183,18 @@ it("keeps what is being typed while a colleague inserts a row and corrects anoth
   expect(field).toHaveValue("Vận động nhân dân");
   expect(field).toHaveFocus();
 });
+
+it("drops what is being typed for a unit when the nomination gets another unit", async () => {
+  const opened = open(standard());
+  for (const row of opened.records("DonVi").keys()) opened.type("DonVi", row, "Biên bản họp xét", "");
+  const user = await startPane(opened);
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  const unitOf = (row: number) => String(opened.records("DeNghi")[row]?.["Đơn vị"]);
+  const labelOf = (unit: string) => {
+    const row = opened.records("DonVi").findIndex((each) => each["Đơn vị"] === unit);
+    return `Biên bản họp xét, ô ${opened.place("DonVi", row, "Biên bản họp xét")}, trang Đơn vị`;
+  };
+  await user.type(await screen.findByLabelText(labelOf(unitOf(0))), "12/BB-VP");
+  editsBy(opened.host, "coauthor").setCell("Đề nghị", opened.place("DeNghi", 0, "Đơn vị"), "Thanh tra Sở");
+  expect(await screen.findByLabelText(labelOf("Thanh tra Sở"))).toHaveValue("");
+});

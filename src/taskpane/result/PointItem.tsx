@@ -102,7 +102,7 @@ function AnswerControls({ finding, answers: { edits, offers, buttons }, onRememb
       )}
       {edits.map((edit) => (
         <CellEditor
-          key={`${edit.heading} ${edit.current}`}
+          key={keyOf(edit, finding)}
           edit={edit}
           likely={isOwnCell(edit, finding) ? offers.map(({ to }) => to) : []}
           onFix={applyFix}
@@ -112,6 +112,10 @@ function AnswerControls({ finding, answers: { edits, offers, buttons }, onRememb
     </>
   );
 }
+
+/** The same while rows move, so that what somebody is typing stays; another one for another unit of the unit list. */
+const keyOf = ({ field, heading, current }: CellEdit, { value }: Finding): string =>
+  [heading, current, field === null ? value : ""].join("\n");
 
 const isOwnCell = (edit: CellEdit, { sheet, cell }: Finding): boolean => edit.sheet === sheet && edit.cell === cell;
 
