@@ -175,6 +175,7 @@ export const enResult: ResultTexts = {
     wroteRows: (rows) => `Results written for ${plural(rows, "nomination")}.`,
     inSummary: "The results appear here and on the sheet Tổng hợp.",
     onlyHere: "The results appear only here and are not in the workbook.",
+    summaryOutdated: "Press Check again to update the sheet Tổng hợp.",
     wroteNothing: "The results in the workbook were already up to date.",
     readOnly:
       "The workbook is open read-only, so the results were not written to it and appear only here. To write them, reopen it for editing and check again.",

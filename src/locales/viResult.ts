@@ -172,6 +172,7 @@ export const viResult = {
     wroteRows: (rows: string) => `Đã ghi kết quả cho ${rows} đề nghị.`,
     inSummary: "Kết quả xem được ở đây và ở trang Tổng hợp.",
     onlyHere: "Kết quả chỉ xem được ở đây, chưa ghi vào sổ.",
+    summaryOutdated: "Bấm Kiểm tra lại để cập nhật trang Tổng hợp.",
     wroteNothing: "Kết quả trong sổ đã đúng, không phải ghi lại.",
     readOnly:
       "Sổ đang mở ở chế độ chỉ đọc nên kết quả không được ghi vào sổ, chỉ xem được ở đây. Muốn ghi, mở lại sổ ở chế độ chỉnh sửa rồi kiểm tra lại.",

@@ -69,6 +69,13 @@ it("says first that the result is not written, once, if nothing is left to corre
   expect(screen.getAllByText("Bấm Kiểm tra lại để ghi kết quả vào bảng.")).toHaveLength(1);
 });
 
+it("says that only the summary is out of date, for example after a decision", async () => {
+  const { opened } = await checked();
+  expect(screen.getByText("Đã ghi kết quả cho 4 đề nghị và trang Tổng hợp.")).toBeVisible();
+  opened.type("XetDuyet", 0, "Ý kiến Giám đốc", "Duyệt");
+  expect(await screen.findByText("Bấm Kiểm tra lại để cập nhật trang Tổng hợp.")).toBeVisible();
+});
+
 it("asks Excel once for a change on a sheet that it knows, and renders the view once for the new result", async () => {
   const { opened } = await checked();
   opened.type("DeNghi", 1, NOMINEE, "");

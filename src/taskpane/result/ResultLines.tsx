@@ -94,7 +94,9 @@ export function WrittenLine({ validation, rows, isNothingLeft }: WrittenProps): 
   );
 }
 
-function whereWritten({ written, refused }: ValidationResult, done: ResultTexts["done"], rows: string): string {
+function whereWritten(validation: ValidationResult, done: ResultTexts["done"], rows: string): string {
+  const { written, refused, isSummaryOutdated } = validation;
+  if (isSummaryOutdated) return done.summaryOutdated;
   const isRefused = (part: RefusedPart["part"]) => refused.some((item) => item.part === part);
   if (isRefused("columns")) return isRefused("summary") ? done.onlyHere : done.inSummary;
   if (isRefused("summary")) return done.wroteRows(rows);
