@@ -1,6 +1,6 @@
 import type { Award, Plan } from "../plan/plan";
 import { fold } from "../text/fold";
-import { agencyOf, fullHeadOfAgency } from "./formalParts";
+import { DOTS, fullHeadOfAgency } from "./formalParts";
 import { upperFirst } from "../text/formatText";
 
 /** Who gives an award. */
@@ -33,11 +33,10 @@ export function authoritiesOf(plan: Plan): Authority[] {
   return [...found.values()].sort((a, b) => Number(b.isOwn) - Number(a.isOwn));
 }
 
-/** "Giám đốc Công an tỉnh Kiên Giang": completes a name that ends with "tỉnh". */
+/** "Giám đốc Công an tỉnh Kiên Giang": completes a name that ends with "tỉnh", with dots for an unknown province. */
 export function addressee({ name }: Authority, plan: Plan): string {
-  const province =
-    /(?:tỉnh|thành phố)\s+(?<place>\S.*)$/iu.exec(plan.agency.trim())?.groups?.["place"] ?? agencyOf(plan).place;
-  return /\stỉnh$/iu.test(name) && !province.startsWith("…") ? `${name} ${province}` : name;
+  const province = /(?:tỉnh|thành phố)\s+(?<place>\S.*)$/iu.exec(plan.agency.trim())?.groups?.["place"] ?? DOTS;
+  return /\stỉnh$/iu.test(name) ? `${name} ${province}` : name;
 }
 
 /** "Giấy khen", if all awards have the same form; otherwise null. */

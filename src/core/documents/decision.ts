@@ -1,6 +1,16 @@
 import type { CheckedWorkbook } from "../checkWorkbook";
 import { formOf } from "./authority";
-import { bases, campaignOf, documentHead, fullHeadOfAgency, headOfOffice, headSigns, legalBases } from "./formalParts";
+import {
+  bases,
+  campaignOf,
+  documentHead,
+  fullHeadOfAgency,
+  headOfOffice,
+  headSigns,
+  LAW_BLANK,
+  legalBases,
+  powersBlank,
+} from "./formalParts";
 import type { ChosenRows } from "./chooseRows";
 import { paragraph, type DocumentPart } from "./document";
 import { groupTables } from "./nominationList";
@@ -23,7 +33,7 @@ export function awardDecision(checked: CheckedWorkbook, chosen: ChosenRows): Doc
         { kind: "title", text: "QUYẾT ĐỊNH" },
         { kind: "subject", text: `Về việc ${form === null ? "khen thưởng" : `tặng ${form}`} ${campaignOf(plan)}` },
         { kind: "centred", style: "bold", text: director.toUpperCase() },
-        ...bases([...legalBases(plan), `Theo đề nghị của ${headOfOffice(plan)}`]),
+        ...bases([...legalBases(plan, [powersBlank(plan), LAW_BLANK]), `Theo đề nghị của ${headOfOffice(plan)}`]),
         { kind: "centred", style: "bold", text: "QUYẾT ĐỊNH:" },
         paragraph(
           `${given} cho ${countInWords(groups)} có thành tích ${campaignOf(plan)} (có danh sách kèm theo).`,

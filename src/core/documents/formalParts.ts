@@ -59,13 +59,20 @@ export function campaignOf({ title, year }: Plan): string {
   return movement === undefined ? `năm ${year}` : `trong ${lowerFirst(movement)}`;
 }
 
-/** @param kind of the document in its number, such as "TTr"; "" for one without a number */
-export function documentHead(plan: Plan, today: Day, kind: string): DocumentHead {
+/**
+ * @param kind of the document in its number, such as "TTr"; "" for one without a number
+ * @param from who issues it: the agency, or the Office, whose documents name the agency above it
+ */
+export function documentHead(plan: Plan, today: Day, kind: string, from: "agency" | "office" = "agency"): DocumentHead {
   const { superior, name, place, sign } = agencyOf(plan);
+  const issuer =
+    from === "office"
+      ? { superior: name.toUpperCase(), agency: "VĂN PHÒNG", sign: "VP" }
+      : { superior, agency: name.toUpperCase(), sign };
   return {
-    superior,
-    agency: name.toUpperCase(),
-    number: kind === "" ? "" : `Số: ……/${[kind, sign].filter((part) => part !== "").join("-")}`,
+    superior: issuer.superior,
+    agency: issuer.agency,
+    number: kind === "" ? "" : `Số: ……/${[kind, issuer.sign].filter((part) => part !== "").join("-")}`,
     placeAndDate: `${place}, ngày …… tháng …… năm ${yearOf(today)}`,
   };
 }
@@ -84,12 +91,22 @@ export function bases(texts: readonly string[]): Block[] {
   return texts.map((text, index): Block => ({ kind: "basis", text: `${text}${index < texts.length - 1 ? ";" : "."}` }));
 }
 
-/** The lines `Căn cứ` of the plan in their order, and the plan itself if it is not among them. */
-export function legalBases(plan: Plan): string[] {
-  const stated = plan.legalBases.map(basisOf);
+/**
+ * The lines `Căn cứ` of the plan in their order, and the plan itself if it is not among them.
+ * @param blanks lines to complete by hand, if the plan has no such lines
+ */
+export function legalBases(plan: Plan, blanks: readonly string[] = []): string[] {
+  const stated = plan.legalBases.length === 0 ? blanks : plan.legalBases.map(basisOf);
   const names = (text: string) => fold(text).includes(fold(plan.number));
-  return stated.some(names) ? stated : [...stated, planBasis(plan)];
+  return stated.some(names) ? [...stated] : [...stated, planBasis(plan)];
 }
+
+/** The date of the law is left blank: it changes with the year. */
+export const LAW_BLANK = `Căn cứ Luật Thi đua, khen thưởng ${DOTS}`;
+
+/** Decree 30/2020/NĐ-CP asks a decision for the basis of the agency's powers. */
+export const powersBlank = (plan: Plan): string =>
+  `Căn cứ ${DOTS} quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của ${agencyOf(plan).name}`;
 
 const planBasis = ({ number, issuedOn, agency, title }: Plan) =>
   `Căn cứ Kế hoạch số ${number} ${dayInWords(issuedOn)}${agency === "" ? "" : ` của ${agency}`}${title === "" ? "" : ` về ${lowerFirst(title)}`}`;

@@ -25,7 +25,7 @@ export function sendBack(
   rows: readonly SendBackRow[],
 ): DocumentPart {
   return {
-    head: documentHead(plan, today, ""),
+    head: documentHead(plan, today, "", "office"),
     blocks: [
       { kind: "title", text: "PHIẾU TRẢ LẠI" },
       { kind: "subject", text: SEND_BACK_SUBJECT },

@@ -10,6 +10,7 @@ import {
   documentHead,
   headOfAgency,
   headSigns,
+  LAW_BLANK,
   legalBases,
   officeSigns,
 } from "./formalParts";
@@ -34,13 +35,13 @@ export function submission(checked: CheckedWorkbook, { groups, count }: ChosenRo
   const counted = `${countInWords(groups)}${choice ? " đủ điều kiện" : ""}`;
   return [
     {
-      head: documentHead(plan, today, "TTr"),
+      head: documentHead(plan, today, "TTr", to.isOwn ? "office" : "agency"),
       blocks: [
         { kind: "title", text: "TỜ TRÌNH" },
         { kind: "subject", text: `Về việc đề nghị khen thưởng ${campaignOf(plan)}` },
         { kind: "centred", style: "plain", text: `Kính gửi: ${addressee(to, plan)}` },
         ...bases([
-          ...legalBases(plan),
+          ...legalBases(plan, [LAW_BLANK]),
           `Căn cứ Biên bản họp xét đề nghị khen thưởng ngày …… tháng …… năm ${yearOf(today)}`,
         ]),
         paragraph(
@@ -51,7 +52,7 @@ export function submission(checked: CheckedWorkbook, { groups, count }: ChosenRo
         paragraph(`Kính trình ${whom} xem xét, quyết định./.`),
         {
           kind: "closing",
-          receivers: ["Như trên", "Lưu: VT, VP"],
+          receivers: ["Như trên", to.isOwn ? "Lưu: VP" : "Lưu: VT, VP"],
           signature: to.isOwn ? officeSigns(plan) : headSigns(plan),
         },
       ],

@@ -1,4 +1,4 @@
-import { authoritiesOf, formOf } from "../../../src/core/documents/authority";
+import { addressee, authoritiesOf, formOf } from "../../../src/core/documents/authority";
 import {
   agencyOf,
   bases,
@@ -6,6 +6,7 @@ import {
   dayInWords,
   documentHead,
   headSigns,
+  LAW_BLANK,
   legalBases,
   officeSigns,
 } from "../../../src/core/documents/formalParts";
@@ -47,6 +48,15 @@ describe("the agency", () => {
     expect(documentHead(plan({ number }), serial("20/11/2022"), "TTr").number).toBe(expected);
   });
 
+  test("the Office's documents name the agency above it", () => {
+    expect(documentHead(BUILT_IN_PLAN, serial("20/11/2022"), "TTr", "office")).toMatchObject({
+      superior: "SỞ THÔNG TIN VÀ TRUYỀN THÔNG",
+      agency: "VĂN PHÒNG",
+      number: "Số: ……/TTr-VP",
+    });
+    expect(documentHead(plan({ agency: "" }), serial("20/11/2022"), "", "office").superior).toBe("…………");
+  });
+
   test("a document without a number has none", () => {
     expect(documentHead(BUILT_IN_PLAN, serial("20/11/2022"), "").number).toBe("");
   });
@@ -80,6 +90,15 @@ describe("who gives an award", () => {
   ])("%s: %s", (name, authority, isOwn) => {
     const awards = BUILT_IN_PLAN.awards.slice(0, 1).map((award) => ({ ...award, name }));
     expect(authoritiesOf(plan({ awards }))).toEqual([{ name: authority, isOwn }]);
+  });
+
+  test.each<[Partial<Plan>, string]>([
+    [{}, "Giám đốc Công an tỉnh Kiên Giang"],
+    [{ agency: "Sở Tư pháp" }, "Giám đốc Công an tỉnh …………"],
+    [{ agency: "Sở Tư pháp", place: "Rạch Giá" }, "Giám đốc Công an tỉnh …………"],
+  ])("an authority of the province is addressed with its name, or dots: %j", (about, expected) => {
+    expect(addressee({ name: "Giám đốc Công an tỉnh", isOwn: false }, plan(about))).toBe(expected);
+    expect(addressee({ name: "Giám đốc Sở Y tế", isOwn: false }, plan(about))).toBe("Giám đốc Sở Y tế");
   });
 
   test("awards of two forms have none in common", () => {
@@ -126,6 +145,11 @@ describe("legal bases", () => {
       PLAN_ITSELF,
     ]);
     expect(legalBases(BUILT_IN_PLAN)).toEqual([PLAN_ITSELF]);
+  });
+
+  test("blanks for a plan without legal bases, none beside those of the plan", () => {
+    expect(legalBases(BUILT_IN_PLAN, [LAW_BLANK])).toEqual(["Căn cứ Luật Thi đua, khen thưởng …………", PLAN_ITSELF]);
+    expect(legalBases(plan({ legalBases: ["Luật A"] }), [LAW_BLANK])).toEqual(["Căn cứ Luật A", PLAN_ITSELF]);
   });
 
   test("the plan is not cited twice; without agency and title it is cited by number and day", () => {

@@ -146,9 +146,13 @@ describe("for whom a document is", () => {
 describe("the documents", () => {
   test("every one has the head of an official document", () => {
     for (const request of REQUESTS) {
+      const [superior, agency] =
+        request.kind === "submission"
+          ? ["SỞ THÔNG TIN VÀ TRUYỀN THÔNG", "VĂN PHÒNG"]
+          : ["UBND TỈNH KIÊN GIANG", "SỞ THÔNG TIN VÀ TRUYỀN THÔNG"];
       expect(linesOf(plan(request, [AN]).document).slice(0, 3)).toEqual([
-        "UBND TỈNH KIÊN GIANG | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-        "SỞ THÔNG TIN VÀ TRUYỀN THÔNG | Độc lập - Tự do - Hạnh phúc",
+        `${superior} | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`,
+        `${agency} | Độc lập - Tự do - Hạnh phúc`,
         "──────── | ─────────────────",
       ]);
     }

@@ -47,6 +47,10 @@ const textOf = (document: OfficialDocument) => linesOf(document).join("\n");
 const HEAD = `UBND TỈNH KIÊN GIANG | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 SỞ THÔNG TIN VÀ TRUYỀN THÔNG | Độc lập - Tự do - Hạnh phúc
 ──────── | ─────────────────`;
+const OFFICE_HEAD = HEAD.replace("SỞ THÔNG TIN VÀ TRUYỀN THÔNG", "VĂN PHÒNG").replace(
+  "UBND TỈNH KIÊN GIANG",
+  "SỞ THÔNG TIN VÀ TRUYỀN THÔNG",
+);
 const DATED = "Kiên Giang, ngày …… tháng …… năm 2022";
 const AWARD = "Giấy khen của Giám đốc Sở Thông tin và Truyền thông";
 const MOVEMENT = "phong trào toàn dân bảo vệ an ninh Tổ quốc năm 2022";
@@ -109,8 +113,8 @@ THƯ KÝ | CHỦ TRÌ
 });
 
 test("the submission", () => {
-  expect(textOf(documentOf(OWN_SUBMISSION))).toBe(`${HEAD}
-Số: ……/TTr-STTTT | ${DATED}
+  expect(textOf(documentOf(OWN_SUBMISSION))).toBe(`${OFFICE_HEAD}
+Số: ……/TTr-VP | ${DATED}
 
 TỜ TRÌNH
 Về việc đề nghị khen thưởng trong ${MOVEMENT}
@@ -118,6 +122,7 @@ Về việc đề nghị khen thưởng trong ${MOVEMENT}
 
 Kính gửi: Giám đốc Sở Thông tin và Truyền thông
 
+Căn cứ Luật Thi đua, khen thưởng …………;
 ${BASIS};
 Căn cứ Biên bản họp xét đề nghị khen thưởng ngày …… tháng …… năm 2022.
 Xét thành tích của các tập thể, cá nhân, Văn phòng kính trình Giám đốc Sở xem xét, tặng Giấy khen cho 01 tập thể, 01 cá nhân, cụ thể:
@@ -130,7 +135,7 @@ Kính trình Giám đốc Sở xem xét, quyết định./.
 
 Nơi nhận: | CHÁNH VĂN PHÒNG
 - Như trên;
-- Lưu: VT, VP.`);
+- Lưu: VP.`);
 });
 
 test("the draft decision and its list", () => {
@@ -143,6 +148,8 @@ Về việc tặng Giấy khen trong ${MOVEMENT}
 
 GIÁM ĐỐC SỞ THÔNG TIN VÀ TRUYỀN THÔNG
 
+Căn cứ ………… quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Sở Thông tin và Truyền thông;
+Căn cứ Luật Thi đua, khen thưởng …………;
 ${BASIS};
 Theo đề nghị của Chánh Văn phòng Sở.
 QUYẾT ĐỊNH:
@@ -201,7 +208,7 @@ NGƯỜI LẬP DANH SÁCH | GIÁM ĐỐC
 });
 
 test("what goes back to a unit", () => {
-  expect(textOf(documentOf({ kind: "send-back", unit: "Thanh tra Sở" }))).toBe(`${HEAD}
+  expect(textOf(documentOf({ kind: "send-back", unit: "Thanh tra Sở" }))).toBe(`${OFFICE_HEAD}
 ${DATED}
 
 PHIẾU TRẢ LẠI

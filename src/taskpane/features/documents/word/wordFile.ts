@@ -86,7 +86,7 @@ const MOTTO_RULE = 170;
 function wordHead({ superior, agency, number, placeAndDate }: DocumentHead): (Paragraph | Table)[] {
   const capitals = { size: 13, bold: true };
   const left = [
-    ...(superior === null ? [] : [centred(superior, { size: 13 })]),
+    ...(superior === null ? [] : [centred(balanced(superior, 24), { size: 13 })]),
     centred(balanced(agency, 22), capitals),
     rule(LEFT_WIDTH, AGENCY_RULE),
   ];
