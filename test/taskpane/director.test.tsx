@@ -5,6 +5,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { CLEAN } from "../../samples/data";
 import { NOTE, OPINION } from "../support/decisions";
+import { MAX_DETAIL_LENGTH } from "../../src/core/report/detail";
 import { open, standard, type Opened } from "../support/flow";
 import { runButton, startPane, stopPane } from "./support/pane";
 
@@ -377,6 +378,22 @@ it("names an approved nomination that is gone, until the decision is cleared", a
   expect(screen.getByText(/^Nguyễn Văn An\. Nếu bị xóa nhầm/u)).toBeVisible();
   workbook.type("XetDuyet", index, OPINION, "");
   await waitFor(() => expect(screen.queryByRole("heading", gone)).toBeNull());
+});
+
+it("names as many approved nominations that are gone as fit on a line", async () => {
+  const workbook = open(standard(Array.from({ length: 9 }, () => CLEAN[2] ?? [])));
+  await workbook.validate();
+  for (let index = 0; index < 9; index++) {
+    workbook.type("XetDuyet", index, OPINION, "Duyệt");
+    workbook.type("XetDuyet", index, "Tên tập thể, cá nhân", `${index + 1} ${"Hội đồng ".repeat(40)}`);
+  }
+  workbook.edits.deleteRows("Đề nghị", workbook.rowOf("DeNghi", 1), 8);
+  const user = await startPane(workbook);
+  await user.click(await screen.findByRole("tab", { name: "Giám đốc" }));
+  await screen.findByRole("heading", { name: "8 đề nghị đã duyệt không còn trong danh sách đề nghị." });
+  const text = screen.getByText(/Nếu bị xóa nhầm/u).textContent;
+  expect(text).toMatch(/^\d (?:Hội đồng )+.*… và 6 đề nghị khác\. Nếu bị xóa nhầm/u);
+  expect(text.length).toBeLessThanOrEqual(MAX_DETAIL_LENGTH);
 });
 
 it("says that it is too early to decide while units register, and what the Office does next", async () => {

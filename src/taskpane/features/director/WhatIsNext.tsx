@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { awardName } from "../../../core/plan/plan";
+import { listOnLine, quote } from "../../../core/text/formatText";
 import type { JSX } from "react";
 import type { QuotaReport } from "../../../core/report/report";
 import type { ValidationResult } from "../../../validateWorkbook";
@@ -10,19 +11,19 @@ import { DIRECTOR_TEXTS } from "../../../locales/director";
 import type { Chosen } from "./AwardQuotas";
 import { directorsNext, exceeded } from "./cards";
 
-/** As many as fit in a narrow pane. */
-const MAX_NAMES = 4;
-
 /** Approved nominations that may have been deleted by mistake. */
 export function ApprovedGone({ gone }: { gone: ValidationResult["approvedGone"] }): JSX.Element | null {
   const texts = useTexts(DIRECTOR_TEXTS);
   const { rows } = useTexts(RESULT_TEXTS);
-  const { count } = usePaneTexts();
+  const { count, language } = usePaneTexts();
   if (gone.length === 0) return null;
-  const names = gone.slice(0, MAX_NAMES).map(({ nominee }) => nominee.trim() || rows.unnamed);
+  const names = listOnLine(
+    gone.map(({ nominee }) => quote(nominee) || rows.unnamed),
+    "đề nghị",
+  );
   return (
     <Notice intent="warning" title={texts.approvedGone.title(count(gone.length))}>
-      <p>{texts.approvedGone.next([...names, ...(gone.length > MAX_NAMES ? ["…"] : [])].join("; "))}</p>
+      <p>{texts.approvedGone.next(names[language])}</p>
     </Notice>
   );
 }
