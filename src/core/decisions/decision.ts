@@ -142,7 +142,7 @@ function awardPart(nomination: Nomination): string {
 }
 
 /** Equal for all spellings that `fold` makes equal: the Office may write a code in small letters. */
-const codePart = (code: string): string => fold(code).toUpperCase();
+const codePart = memoize((code) => fold(code).toUpperCase());
 
 function proposalPart(nomination: Nomination): string {
   const { proposedOn } = nomination;
