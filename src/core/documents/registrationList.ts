@@ -12,8 +12,9 @@ import type { Block, DocumentPart, TableColumn } from "./document";
 import { nomineeOf, roman } from "./wording";
 
 interface Registrations {
+  /** Name, day. */
+  units: [string, Day][];
   /** Name, position, unit, day. */
-  units: [string, string, string, Day][];
   own: [string, string, string, Day][];
   leftOut: LeftOutRow[];
 }
@@ -26,22 +27,24 @@ export function chooseRegistrations(checked: CheckedWorkbook, { rows }: Report):
   const { plan, units, nominations } = checked;
   const last = lastDayInTime(plan.registrationDeadline, plan.registrationInclusive);
   const chosen: Registrations = { units: [], own: [], leftOut: [] };
-  const late = (day: Day) => `Đăng ký ngày ${formatDay(day)}, hạn cuối là ngày ${formatDay(last)}.`;
+  const objections = (day: Day, isAccepted: boolean): string[] => {
+    const date = `Đăng ký ngày ${formatDay(day)}`;
+    if (day < plan.issuedOn) return [`${date}, trước ngày ban hành Kế hoạch ${formatDay(plan.issuedOn)}.`];
+    return day > last && !isAccepted ? [`${date}, hạn cuối là ngày ${formatDay(last)}.`] : [];
+  };
   for (const { name, registeredOn } of units.list) {
-    if (registeredOn !== null && registeredOn <= last) chosen.units.push([name, "", name, registeredOn]);
-    else {
-      const reason = registeredOn === null ? "Chưa ghi ngày đăng ký." : late(registeredOn);
-      chosen.leftOut.push({ row: 0, nominee: name, reasons: [reason] });
-    }
+    const reasons = registeredOn === null ? ["Chưa ghi ngày đăng ký."] : objections(registeredOn, false);
+    if (registeredOn === null || reasons.length > 0) chosen.leftOut.push({ row: 0, nominee: name, reasons });
+    else chosen.units.push([name, registeredOn]);
   }
   for (const [index, nomination] of nominations.entries()) {
     const { registeredOn } = nomination;
     if (registeredOn.state !== "date") continue;
-    const isLate = registeredOn.day > last && nomination.lateAcceptance.state !== "accepted";
     const faults = (rows[index]?.findings ?? []).filter(
       ({ field, severity }) => IDENTITY.includes(field) && (severity === "error" || severity === "missing"),
     );
-    const reasons = [...(isLate ? [late(registeredOn.day)] : []), ...detailLines(faults)];
+    const isAccepted = nomination.lateAcceptance.state === "accepted";
+    const reasons = [...objections(registeredOn.day, isAccepted), ...detailLines(faults)];
     const { name, position, unit } = nomineeOf(nomination, checked);
     if (reasons.length > 0)
       chosen.leftOut.push({ row: rows[index]?.row ?? nomination.row + 1, nominee: name, reasons });
@@ -53,8 +56,16 @@ export function chooseRegistrations(checked: CheckedWorkbook, { rows }: Report):
 /** The list that the Office sends to the police to register for the movement. */
 export function registrationList({ plan, today }: CheckedWorkbook, { units, own }: Registrations): DocumentPart[] {
   const groups = [
-    { title: "Phòng, đơn vị đăng ký", rows: units },
-    { title: "Tập thể, cá nhân đăng ký riêng", rows: own },
+    {
+      title: "Phòng, đơn vị đăng ký",
+      columns: UNIT_COLUMNS,
+      rows: units.map(([name, day]) => [name, formatDay(day)]),
+    },
+    {
+      title: "Tập thể, cá nhân đăng ký riêng",
+      columns: OWN_COLUMNS,
+      rows: own.map(([name, position, unit, day]) => [name, position, unit, formatDay(day)]),
+    },
   ].filter(({ rows }) => rows.length > 0);
   const police = addressee({ name: "Công an tỉnh", isOwn: false }, plan);
   return [
@@ -69,13 +80,9 @@ export function registrationList({ plan, today }: CheckedWorkbook, { units, own 
           style: "plain",
           text: `Kính gửi: Phòng Xây dựng phong trào bảo vệ an ninh Tổ quốc – ${police}`,
         },
-        ...groups.flatMap(({ title, rows }, index): Block[] => [
+        ...groups.flatMap(({ title, columns, rows }, index): Block[] => [
           { kind: "heading", text: `${roman(index)}. ${title} (${twoDigits(rows.length)})` },
-          {
-            kind: "table",
-            columns: COLUMNS,
-            rows: rows.map(([name, position, unit, day], row) => [row + 1, name, position, unit, formatDay(day)]),
-          },
+          { kind: "table", columns, rows: rows.map((cells, row) => [row + 1, ...cells]) },
         ]),
         { kind: "signatures", left: signsAs("NGƯỜI LẬP DANH SÁCH"), right: headSigns(plan) },
       ],
@@ -83,10 +90,15 @@ export function registrationList({ plan, today }: CheckedWorkbook, { units, own 
   ];
 }
 
-const COLUMNS: readonly TableColumn[] = [
-  { heading: "STT", width: 38, isCentred: true },
-  { heading: "Tên tập thể, cá nhân đăng ký", width: 156 },
+const ORDINAL: TableColumn = { heading: "STT", width: 38, isCentred: true };
+const DAY: TableColumn = { heading: "Ngày đăng ký", width: 94, isCentred: true };
+
+const UNIT_COLUMNS: readonly TableColumn[] = [ORDINAL, { heading: "Tên phòng, đơn vị", width: 336 }, DAY];
+
+const OWN_COLUMNS: readonly TableColumn[] = [
+  ORDINAL,
+  { heading: "Tên tập thể, cá nhân", width: 146 },
   { heading: "Chức vụ", width: 80 },
-  { heading: "Đơn vị", width: 118 },
-  { heading: "Ngày đăng ký", width: 76, isCentred: true },
+  { heading: "Đơn vị", width: 110 },
+  DAY,
 ];

@@ -12,10 +12,10 @@ import type { Plan } from "../plan/plan";
 
 const COLUMNS: readonly TableColumn[] = [
   { heading: "Dòng", width: 44, isCentred: true },
-  { heading: "Mã đề nghị", width: 74, isCentred: true },
+  { heading: "Mã đề nghị", width: 88, isCentred: true },
   { heading: "Tên tập thể, cá nhân", width: 100 },
   { heading: "Trạng thái", width: 70, isCentred: true },
-  { heading: "Nội dung cần bổ sung, chỉnh sửa", width: 180 },
+  { heading: "Nội dung cần bổ sung, chỉnh sửa", width: 166 },
 ];
 
 /** What a unit has to supply, nomination by nomination. */

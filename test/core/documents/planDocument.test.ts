@@ -229,13 +229,25 @@ describe("the registration list", () => {
     ]);
     expect(count).toBe(2);
     expect(rowsOf(document).map((cells) => cells.slice(1))).toEqual([
-      ["Phòng Công nghệ thông tin", "", "Phòng Công nghệ thông tin", "20/04/2022"],
+      ["Phòng Công nghệ thông tin", "20/04/2022"],
       ["Nguyễn Văn An", "Chuyên viên", "Phòng Công nghệ thông tin", "20/04/2022"],
     ]);
     expect(leftOut.map(({ nominee, reasons }) => [nominee, ...reasons])).toEqual([
       ["Thanh tra Sở", "Đăng ký ngày 28/04/2022, hạn cuối là ngày 27/04/2022."],
       ["Văn phòng Sở", "Chưa ghi ngày đăng ký."],
       ["Lê Bình", "Đăng ký ngày 28/04/2022, hạn cuối là ngày 27/04/2022."],
+    ]);
+  });
+
+  test("who registered before the plan was issued is left out, as with last year's dates", () => {
+    const early = { ...BINH, registeredOn: { date: "07/04/2022" } };
+    const { count, leftOut } = plan({ kind: "registration" }, [early], {
+      units: [["Thanh tra Sở", "", { date: "20/04/2021" }, "Có"]],
+    });
+    expect(count).toBe(0);
+    expect(leftOut.map(({ nominee, reasons }) => [nominee, reasons[0]])).toEqual([
+      ["Thanh tra Sở", "Đăng ký ngày 20/04/2021, trước ngày ban hành Kế hoạch 08/04/2022."],
+      ["Lê Bình", "Đăng ký ngày 07/04/2022, trước ngày ban hành Kế hoạch 08/04/2022."],
     ]);
   });
 

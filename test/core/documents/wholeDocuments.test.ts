@@ -195,11 +195,11 @@ Trong ${MOVEMENT}
 Kính gửi: Phòng Xây dựng phong trào bảo vệ an ninh Tổ quốc – Công an tỉnh Kiên Giang
 
 I. Phòng, đơn vị đăng ký (01)
-STT | Tên tập thể, cá nhân đăng ký | Chức vụ | Đơn vị | Ngày đăng ký
-1 | Phòng Công nghệ thông tin | Phòng Công nghệ thông tin | 20/04/2022
+STT | Tên phòng, đơn vị | Ngày đăng ký
+1 | Phòng Công nghệ thông tin | 20/04/2022
 
 II. Tập thể, cá nhân đăng ký riêng (01)
-STT | Tên tập thể, cá nhân đăng ký | Chức vụ | Đơn vị | Ngày đăng ký
+STT | Tên tập thể, cá nhân | Chức vụ | Đơn vị | Ngày đăng ký
 1 | Lê Thị Bình | Thanh tra viên | Thanh tra Sở | 20/04/2022
 
 

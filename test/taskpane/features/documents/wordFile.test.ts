@@ -168,6 +168,20 @@ test("a centred text longer than a line is broken near its middle", async () => 
   ]);
 });
 
+test("the count at the end of a title is not alone on a line", async () => {
+  const { file } = await filesOf({ kind: "list" }, 2);
+  expect(textOf(file("word/document.xml"))).toContain("Truyền thông – Cá\u00a0nhân\u00a0(01)");
+});
+
+test("an id fits on one line of a slip", async () => {
+  const { document } = plannedOf({ kind: "send-back", unit: null }, [{ id: idOf(0), CN1: "?" }]);
+  const [table] = (document?.parts ?? []).flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === "table"));
+  const columns = table?.kind === "table" ? table.columns : [];
+  // "HS-" is 26 points wide, a capital about 9; a cell has margins of 4.
+  const needed = 26 + 6 * 9 + 2 * 4;
+  expect(columns.find(({ heading }) => heading === "Mã đề nghị")?.width).toBeGreaterThanOrEqual(needed);
+});
+
 test("characters that are special in XML come out as they were typed", async () => {
   const { file } = await filesOf({ kind: "list" }, 1);
   expect(file("word/document.xml")).toContain("trật tự &lt;cơ quan&gt; &amp; đơn vị");

@@ -18,7 +18,7 @@ import {
   type Signature,
   type TableColumn,
 } from "../../../../core/documents/document";
-import { balanced, BODY_SIZE, centred, line, rule, runs, twips } from "./wordTexts";
+import { balanced, BODY_SIZE, centred, line, rule, runs, twips, withoutWidow } from "./wordTexts";
 
 /** Body text: justified, its first line indented by one centimetre, six points between paragraphs. */
 const BODY: Omit<IParagraphOptions, "children"> = {
@@ -53,7 +53,7 @@ export function wordBlock(block: Block, rest: readonly Block[]): (Paragraph | Ta
         ),
       ];
     case "basis":
-      return [line(block.text, ITALIC, BODY)];
+      return [line(withoutWidow(block.text), ITALIC, BODY)];
     case "paragraph":
       return [
         new Paragraph({
@@ -66,7 +66,7 @@ export function wordBlock(block: Block, rest: readonly Block[]): (Paragraph | Ta
         }),
       ];
     case "heading":
-      return [line(block.text, BOLD, { ...BODY, alignment: AlignmentType.LEFT, keepNext: true })];
+      return [line(withoutWidow(block.text), BOLD, { ...BODY, alignment: AlignmentType.LEFT, keepNext: true })];
     case "table":
       return [
         wordTable(block, keepNext),

@@ -42,6 +42,9 @@ export function balanced(text: string, longest: number): string {
   return best === undefined ? text : `${text.slice(0, best)}\n${text.slice(best + 1)}`;
 }
 
+/** Keeps the last three words on one line: "Cá nhân (01)", "năm 2022". */
+export const withoutWidow = (text: string): string => text.replace(/ (\S+) (\S+)$/u, "\u00a0$1\u00a0$2");
+
 /** A centred horizontal rule: an empty paragraph, one point high, with a border above. */
 export function rule(space: number, length: number, after = 0): Paragraph {
   const side = twips(Math.max(0, (space - length) / 2));
