@@ -119,6 +119,7 @@ export const en: Texts = {
   },
   notice: { label: "Message", close: "Dismiss message" },
   failed: enFailures,
+  again: { check: "check again", operation: "try again" },
   failedPromise: "If only part was written this time, the next check writes the rest.",
   retry: "Try again",
   failedCode: (code) => `Error code: ${code}`,

@@ -19,7 +19,7 @@ export const enResult: ResultTexts = {
     chooseUnit: "Choose your unit",
     chooseUnitNext: "The pane then shows and fixes this unit's nominations only. You need not choose again.",
     nothing: "Nothing left to correct.",
-    nothingNext: "The rest waits for the Office or the Director; see the list below.",
+    nothingNext: (waiting) => `The rest is ${waiting}; see the list below.`,
     allDone: "Tell the Office that your unit's nominations are complete.",
     office: {
       nothing: "Nothing left for the Office to correct.",

@@ -1,3 +1,5 @@
+import type { FailureKind, Texts } from "./vi";
+
 export type Language = "vi" | "en";
 
 /** Vietnamese unless the interface is English. `displayLanguage` is that of Excel's interface, such as "en-US". */
@@ -13,16 +15,28 @@ export function formatCount(count: number, language: Language): string {
   return count < 1_000 ? String(count) : count.toLocaleString(LOCALES[language]);
 }
 
-interface FailureText {
-  title: string;
-  next: string;
+interface Failure {
+  kind: FailureKind;
+  /** The name that the failure is about. */
+  subject?: string | null;
 }
 
-/** The texts of a failure with the name that it is about; without a name the quotes are left out. */
-export function failureText({ title, next }: FailureText, subject: string | null = null): FailureText {
-  const named = (text: string) =>
-    subject === null ? text.replaceAll(/ ?"\{name\}"/gu, "") : text.replaceAll("{name}", () => subject);
-  return { title: named(title), next: named(next) };
+/**
+ * The texts of a failure with the name that it is about; without a name the quotes are left out.
+ * @param retried what failed, and has to be done again
+ */
+export function failureText(
+  { failed, again }: Pick<Texts, "failed" | "again">,
+  { kind, subject = null }: Failure,
+  retried: keyof Texts["again"] = "check",
+): { title: string; next: string } {
+  const complete = (text: string) =>
+    (subject === null ? text.replaceAll(/ ?"\{name\}"/gu, "") : text.replaceAll("{name}", () => subject)).replace(
+      "{again}",
+      again[retried],
+    );
+  const { title, next } = failed[kind];
+  return { title: complete(title), next: complete(next) };
 }
 
 /** An Excel address such as "E7", "7:7" or "C:C" in words; a single row or column is named once. */

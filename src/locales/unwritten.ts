@@ -23,7 +23,7 @@ export function unwrittenOf(
   if (readOnly) return [];
   const reasons = byReason(refused).map(([first, ...others]): Unwritten => {
     const parts = [first, ...others].map(({ part }) => part);
-    const { title, next } = failureText(texts.failed[first.failure], first.subject);
+    const { title, next } = failureText(texts, { kind: first.failure, subject: first.subject });
     return {
       title:
         first.part === "styles" ? unwritten.unformatted : unwritten.parts(listed(parts, report.sheet ?? "", unwritten)),

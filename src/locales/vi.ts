@@ -122,6 +122,7 @@ export const vi = {
   },
   notice: { label: "Thông báo", close: "Đóng thông báo" },
   failed: viFailures,
+  again: { check: "kiểm tra lại", operation: "làm lại" },
   failedPromise: "Nếu lần này mới ghi được một phần, lần kiểm tra sau sẽ ghi đủ.",
   retry: "Thử lại",
   failedCode: (code: string) => `Mã lỗi: ${code}`,

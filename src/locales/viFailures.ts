@@ -1,24 +1,24 @@
-/** Why something could not be done, and what to do about it. */
+/** Why something could not be done, and what to do about it. `{again}` stands for what has to be done again. */
 export const viFailures = {
   "editing-cell": {
     title: "Một ô đang được gõ dở",
-    next: "Nhấn Enter để kết thúc ô đang gõ, rồi bấm Kiểm tra lại.",
+    next: "Nhấn Enter để kết thúc ô đang gõ, rồi {again}.",
   },
   "sheet-protected": {
     title: "Trang tính đang được bảo vệ",
-    next: "Vào Xem lại > Bỏ bảo vệ trang tính, hoặc nhờ người giữ mật khẩu bỏ bảo vệ, rồi kiểm tra lại.",
+    next: "Vào Xem lại > Bỏ bảo vệ trang tính, hoặc nhờ người giữ mật khẩu bỏ bảo vệ, rồi {again}.",
   },
   "structure-protected": {
     title: "Cấu trúc sổ đang được bảo vệ nên không thêm được trang tính",
-    next: "Vào Xem lại > Bảo vệ sổ làm việc để bỏ bảo vệ, hoặc nhờ người giữ mật khẩu, rồi kiểm tra lại.",
+    next: "Vào Xem lại > Bảo vệ sổ làm việc để bỏ bảo vệ, hoặc nhờ người giữ mật khẩu, rồi {again}.",
   },
   "legacy-shared": {
     title: "Sổ đang được chia sẻ kiểu cũ nên không nhận bảng, danh sách chọn, biểu đồ",
-    next: "Ngừng chia sẻ kiểu cũ (Xem lại > Chia sẻ sổ làm việc, bỏ chọn cho nhiều người sửa cùng lúc), rồi kiểm tra lại. Muốn nhiều người cùng làm, lưu sổ trên OneDrive hoặc SharePoint.",
+    next: "Ngừng chia sẻ kiểu cũ (Xem lại > Chia sẻ sổ làm việc, bỏ chọn cho nhiều người sửa cùng lúc), rồi {again}. Muốn nhiều người cùng làm, lưu sổ trên OneDrive hoặc SharePoint.",
   },
   "access-denied": {
     title: "Excel không cho phần mềm đọc sổ này",
-    next: "Sổ có thể bị giới hạn quyền hoặc đang ở chế độ xem được bảo vệ. Bấm Cho phép chỉnh sửa, hoặc nhờ người quản lý sổ cấp quyền, rồi kiểm tra lại.",
+    next: "Sổ có thể bị giới hạn quyền hoặc đang ở chế độ xem được bảo vệ. Bấm Cho phép chỉnh sửa, hoặc nhờ người quản lý sổ cấp quyền, rồi {again}.",
   },
   "read-only": {
     title: "Sổ đang mở ở chế độ chỉ đọc",
@@ -26,39 +26,39 @@ export const viFailures = {
   },
   filtered: {
     title: "Bảng đang lọc hoặc có dòng ẩn",
-    next: "Excel không ghi được vào dòng ẩn. Ở trang đề nghị và trang Tổng hợp, vào Dữ liệu > Xóa để bỏ lọc, bỏ ẩn các dòng, rồi kiểm tra lại.",
+    next: "Excel không ghi được vào dòng ẩn. Ở trang đề nghị và trang Tổng hợp, vào Dữ liệu > Xóa để bỏ lọc, bỏ ẩn các dòng, rồi {again}.",
   },
   merged: {
     title: "Có ô gộp trong các cột kết quả",
-    next: "Bỏ gộp các ô trong ba cột Mã đề nghị, Trạng thái kiểm tra, Chi tiết kiểm tra, rồi kiểm tra lại.",
+    next: "Bỏ gộp các ô trong ba cột Mã đề nghị, Trạng thái kiểm tra, Chi tiết kiểm tra, rồi {again}.",
   },
   "pivot-table": {
     title: "Có PivotTable ở chỗ phải ghi",
-    next: "Chuyển PivotTable sang trang khác, rồi kiểm tra lại.",
+    next: "Chuyển PivotTable sang trang khác, rồi {again}.",
   },
   "no-room": {
     title: "Không còn chỗ để chèn dòng hoặc cột",
-    next: "Ở trang Tổng hợp, xóa nội dung ở các dòng cuối trang hoặc chuyển phần bên dưới danh sách sang trang khác, rồi kiểm tra lại.",
+    next: "Ở trang Tổng hợp, xóa nội dung ở các dòng cuối trang hoặc chuyển phần bên dưới danh sách sang trang khác, rồi {again}.",
   },
   "name-taken": {
     title: 'Sổ đã dùng tên "{name}" cho nội dung khác',
-    next: 'Vào Công thức > Trình quản lý tên, xóa hoặc đổi tên "{name}", rồi kiểm tra lại.',
+    next: 'Vào Công thức > Trình quản lý tên, xóa hoặc đổi tên "{name}", rồi {again}.',
   },
   "too-large": {
     title: "Bảng quá lớn để đọc hết",
-    next: "Xóa nội dung ở các dòng, cột cách xa bảng, hoặc mở sổ bằng Excel trên máy, rồi kiểm tra lại.",
+    next: "Xóa nội dung ở các dòng, cột cách xa bảng, hoặc mở sổ bằng Excel trên máy, rồi {again}.",
   },
   vanished: {
     title: "Trang hoặc bảng vừa bị đổi tên, bị xóa",
-    next: "Có thể có người đang sửa cùng lúc. Xem lại các trang tính rồi kiểm tra lại.",
+    next: "Có thể có người đang sửa cùng lúc. Xem lại các trang tính rồi {again}.",
   },
   inactive: {
     title: "Một sổ khác đang được chọn",
-    next: "Bấm vào sổ có bảng đề nghị, rồi kiểm tra lại.",
+    next: "Bấm vào sổ có bảng đề nghị, rồi {again}.",
   },
   busy: {
     title: "Excel đang bận",
-    next: "Chờ vài giây rồi kiểm tra lại. Nếu vẫn vậy, kiểm tra đường mạng rồi đóng và mở lại sổ.",
+    next: "Chờ vài giây rồi {again}. Nếu vẫn vậy, kiểm tra đường mạng rồi đóng và mở lại sổ.",
   },
   "too-old": {
     title: "Excel này cũ hơn mức cần có",
@@ -66,15 +66,15 @@ export const viFailures = {
   },
   unsupported: {
     title: "Excel đang dùng không làm được thao tác này với sổ đang mở",
-    next: "Chọn một trang tính thường (không phải trang biểu đồ), hoặc mở sổ bằng Excel trên máy tính, rồi kiểm tra lại.",
+    next: "Chọn một trang tính thường (không phải trang biểu đồ), hoặc mở sổ bằng Excel trên máy tính, rồi {again}.",
   },
   internal: {
     title: "Excel gặp lỗi khi thực hiện",
-    next: "Kiểm tra lại. Nếu vẫn lỗi, lưu, đóng rồi mở lại sổ; sau đó báo cho người phụ trách kèm mã dưới đây.",
+    next: "Nếu {again} vẫn lỗi, lưu, đóng rồi mở lại sổ; sau đó báo cho người phụ trách kèm mã dưới đây.",
   },
   unsettled: {
     title: "Bảng thay đổi liên tục trong khi kiểm tra",
-    next: "Đề nghị mọi người tạm ngừng sửa trong vài giây, rồi kiểm tra lại.",
+    next: "Đề nghị mọi người tạm ngừng sửa trong vài giây, rồi {again}.",
   },
   "not-excel": {
     title: "Trang này chạy trong Excel",
@@ -82,10 +82,10 @@ export const viFailures = {
   },
   offline: {
     title: "Chưa tải được một phần của phần mềm",
-    next: "Kiểm tra đường mạng rồi làm lại; nếu vẫn lỗi, đóng và mở lại ngăn này.",
+    next: "Kiểm tra đường mạng rồi {again}; nếu vẫn lỗi, đóng và mở lại ngăn này.",
   },
   unknown: {
     title: "Có lỗi chưa rõ nguyên nhân",
-    next: "Kiểm tra lại. Nếu vẫn lỗi, đóng và mở lại sổ, rồi báo cho người phụ trách kèm mã dưới đây.",
+    next: "Nếu {again} vẫn lỗi, đóng và mở lại sổ, rồi báo cho người phụ trách kèm mã dưới đây.",
   },
 };

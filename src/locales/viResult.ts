@@ -19,7 +19,7 @@ export const viResult = {
     chooseUnit: "Chọn đơn vị của mình",
     chooseUnitNext: "Ngăn này sẽ chỉ xem và sửa đề nghị của đơn vị đó; lần sau không phải chọn lại.",
     nothing: "Không còn điểm nào phải sửa.",
-    nothingNext: "Việc còn lại chờ Văn phòng hoặc Giám đốc; xem danh sách bên dưới.",
+    nothingNext: (waiting: string) => `Việc còn lại ${waiting}; xem danh sách bên dưới.`,
     allDone: "Báo Văn phòng là hồ sơ của đơn vị đã hoàn thành.",
     /** What comes next for the Office. */
     office: {

@@ -1,3 +1,4 @@
+import { failureText } from "../../src/locales/language";
 import { vi, type FailureKind } from "../../src/locales/vi";
 import { viResult } from "../../src/locales/viResult";
 import { itIfLong } from "../support/lane";
@@ -15,8 +16,9 @@ describe("failures", () => {
   afterEach(() => bench.close());
 
   const expectNotice = async (kind: FailureKind): Promise<void> => {
-    await bench.panel.getByText(vi.failed[kind].title).first().waitFor();
-    await bench.panel.getByText(vi.failed[kind].next).first().waitFor();
+    const { title, next } = failureText(vi, { kind });
+    await bench.panel.getByText(title).first().waitFor();
+    await bench.panel.getByText(next).first().waitFor();
   };
   const press = () => bench.primary(vi.run.check).click();
 
@@ -37,7 +39,7 @@ describe("failures", () => {
     await bench.validate();
     const columns = viResult.unwritten.parts(viResult.unwritten.columns("Đề nghị"));
     await bench.panel.getByRole("heading", { name: columns }).waitFor();
-    await bench.panel.getByText(vi.failed["sheet-protected"].next).waitFor();
+    await bench.panel.getByText(failureText(vi, { kind: "sheet-protected" }).next).waitFor();
     await bench.page.getByRole("tab", { name: "Tổng hợp" }).waitFor();
   });
 

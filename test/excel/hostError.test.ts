@@ -13,7 +13,7 @@ test.each(FAULT_CODES)("%s has a sentence in both languages that says what to do
   expect(error.code).toBe(code);
   expect(error.failure).not.toBe("unknown");
   for (const texts of [vi, en]) {
-    const { title, next } = failureText(texts.failed[error.failure], error.subject);
+    const { title, next } = failureText(texts, { kind: error.failure, subject: error.subject });
     expect(title.length).toBeGreaterThan(8);
     expect(next.length).toBeGreaterThan(20);
     expect(title + next).not.toContain(code);
@@ -68,10 +68,10 @@ test("what can't be read is not reported as protected, wherever it is", () => {
 });
 
 test("a name that is taken is reported with how to delete or rename it", () => {
-  const { title, next } = failureText(vi.failed["name-taken"], "XetDuyet");
+  const { title, next } = failureText(vi, { kind: "name-taken", subject: "XetDuyet" });
   expect(title).toBe('Sổ đã dùng tên "XetDuyet" cho nội dung khác');
   expect(next).toContain('Công thức > Trình quản lý tên, xóa hoặc đổi tên "XetDuyet"');
-  expect(failureText(vi.failed["name-taken"]).title).toBe("Sổ đã dùng tên cho nội dung khác");
+  expect(failureText(vi, { kind: "name-taken" }).title).toBe("Sổ đã dùng tên cho nội dung khác");
 });
 
 test("errors that are no failures of Excel are passed on", () => {

@@ -119,7 +119,7 @@ describe("a result", () => {
     const { user } = await show(done);
     await user.click(await screen.findByRole("button", { name: /H7/ }));
     expect(await screen.findByRole("alert")).toHaveTextContent(
-      "Không tới được ô H7.Một sổ khác đang được chọn. Bấm vào sổ có bảng đề nghị, rồi kiểm tra lại.",
+      "Không tới được ô H7.Một sổ khác đang được chọn. Bấm vào sổ có bảng đề nghị, rồi làm lại.",
     );
   });
 
@@ -236,6 +236,15 @@ it("a finding without a column names its sheet", async () => {
   }));
   await show({ validation: { ...sampleValidation, report: { ...report, sheetFindings } } });
   expect(await screen.findByRole("button", { name: /^B4 · trang Kế hoạch/ })).toBeVisible();
+});
+
+it.each([
+  ["validate", "rồi kiểm tra lại."],
+  ["makeDocument", "rồi làm lại."],
+] as const)("a failed %s is to be done again", async (operation, end) => {
+  const failure = { kind: "sheet-protected", code: "AccessDenied" } as const;
+  await show({ activity: { status: "failed", operation, failure } });
+  expect(screen.getByText(/bỏ bảo vệ, rồi/)).toHaveTextContent(new RegExp(`${end}$`));
 });
 
 it.each([

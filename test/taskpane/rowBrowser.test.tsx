@@ -87,6 +87,24 @@ it("offers a unit that nominated nobody, and says so", async () => {
   expect(screen.getByRole("heading", { name: "Đơn vị chưa có đề nghị nào." })).toBeVisible();
 });
 
+it.each([
+  [["minutes-missing"], "chờ Văn phòng"],
+  [["quota-exceeded"], "chờ Giám đốc"],
+  [["minutes-missing", "quota-exceeded"], "chờ Văn phòng, chờ Giám đốc"],
+])("says for whom a unit waits that has nothing left to do: %j", async (rules, waiting) => {
+  const [row] = sampleValidation.report.rows;
+  const [finding] = sampleValidation.report.rows[1]?.findings ?? [];
+  if (row === undefined || finding === undefined) throw new Error("The sample has a row and a finding.");
+  const rows = rules.map((rule) => ({
+    ...row,
+    id: rule,
+    findings: [{ ...finding, rule, severity: "review" as const }],
+  }));
+  const unitNames = rules.map(() => "Văn phòng");
+  await show({ ...sampleValidation, unitNames, report: { ...sampleValidation.report, rows } });
+  expect(screen.getByText(`Việc còn lại ${waiting}; xem danh sách bên dưới.`)).toBeVisible();
+});
+
 it("does not ask for the unit if there is only one", async () => {
   await show({ ...sampleValidation, unitNames: ["Văn phòng", "Văn phòng", "Văn phòng"] });
   expect(screen.queryByRole("combobox", { name: "Đơn vị của tôi" })).toBeNull();

@@ -117,7 +117,7 @@ function isClean(report: Report): boolean {
 function explain(error: unknown, language: "vi" | "en"): string {
   if (error instanceof XlsxError || error instanceof UsageError) return error.messages[language];
   if (error instanceof HostError) {
-    const { title, next } = failureText(TEXTS[language].failed[error.failure], error.subject);
+    const { title, next } = failureText(TEXTS[language], { kind: error.failure, subject: error.subject });
     return `${title}. ${next} (${error.code})`;
   }
   return error instanceof Error ? error.message : String(error);

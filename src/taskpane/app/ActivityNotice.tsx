@@ -4,6 +4,7 @@ import type { PaneFailure } from "./paneFailure";
 import type { OperationNotice, PaneState } from "./paneState";
 import { usePaneTexts } from "./contexts";
 import { failureText } from "../../locales/language";
+import type { Texts } from "../../locales/vi";
 
 /** What there is to report: an operation that runs or has failed, or what the last one did; null = nothing. */
 export const statusToReport = ({ activity, notice }: Pick<PaneState, "activity" | "notice">) =>
@@ -50,7 +51,7 @@ export function ActivityNotice({ state: { activity, notice, validation } }: { st
           <FailureNotice
             failure={activity.failure}
             heading={heading}
-            isCompletedByCheck={activity.operation === "validate"}
+            retried={activity.operation === "validate" ? "check" : "operation"}
           />
         </>
       );
@@ -98,21 +99,21 @@ function openFold(id: string): void {
 interface Props {
   failure: PaneFailure;
   heading: "h1" | "h2";
-  /** The next check completes what was left half written. */
-  isCompletedByCheck?: boolean;
+  /** What failed. The next check completes what a check left half written. */
+  retried?: keyof Texts["again"];
   /** Absent = the notice has no button. */
   onRetry?: () => void;
 }
 
 /** What failed and what to do next. The error code is in small print, for support. */
-export function FailureNotice({ failure, heading, isCompletedByCheck = false, onRetry }: Props): JSX.Element {
+export function FailureNotice({ failure, heading, retried = "operation", onRetry }: Props): JSX.Element {
   const { texts } = usePaneTexts();
-  const { title, next } = failureText(texts.failed[failure.kind], failure.subject);
+  const { title, next } = failureText(texts, failure, retried);
   const code = failure.kind === "too-old" ? texts.foundVersion : texts.failedCode;
   return (
     <Notice intent="error" {...{ title, heading }}>
       <p>{next}</p>
-      {isCompletedByCheck && failure.kind !== "too-old" && <p className="small">{texts.failedPromise}</p>}
+      {retried === "check" && failure.kind !== "too-old" && <p className="small">{texts.failedPromise}</p>}
       {failure.code !== null && <p className="small quiet">{code(failure.code)}</p>}
       {onRetry && (
         <div className="notice-actions">

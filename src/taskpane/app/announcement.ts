@@ -7,8 +7,7 @@ import type { Announcement, PaneTexts } from "./contexts";
 import type { Outcome } from "../../core/findings/outcome";
 import type { Totals } from "../../core/report/report";
 
-const failureTitle = ({ kind, subject }: PaneFailure, failed: Texts["failed"]): string =>
-  failureText(failed[kind], subject).title;
+const failureTitle = (failure: PaneFailure, texts: Texts): string => failureText(texts, failure).title;
 
 /** Whether something could not be written to a workbook that can be edited. */
 export const isPartlyWritten = ({ refused, unconfirmedCells, readOnly }: ValidationResult): boolean =>
@@ -31,16 +30,16 @@ export function announcementOf(
   texts: PaneTexts,
   announced: Announcement | null,
 ): string {
-  const { operations, failed, cancelled } = texts.texts;
+  const { operations, cancelled } = texts.texts;
   switch (activity.status) {
     case "running":
       return operations[activity.operation].running;
     case "unavailable":
-      return failureTitle(activity.failure, failed);
+      return failureTitle(activity.failure, texts.texts);
     case "failed":
       return [
         ...(notice === null ? [] : [notice.text(texts.texts, texts.language)]),
-        failureTitle(activity.failure, failed),
+        failureTitle(activity.failure, texts.texts),
       ].join(" ");
     case "cancelled":
       return cancelled.title;

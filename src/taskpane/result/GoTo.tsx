@@ -70,7 +70,7 @@ function UnreachedNotice({
   const { texts } = usePaneTexts();
   const { hiddenRow, goToFailed } = useTexts(RESULT_TEXTS);
   if (typeof reason === "object") {
-    const { title, next } = failureText(texts.failed[reason.kind], reason.subject);
+    const { title, next } = failureText(texts, reason, "operation");
     return (
       <Notice intent="error" title={goToFailed(address)}>
         <Text>

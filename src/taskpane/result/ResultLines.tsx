@@ -111,11 +111,12 @@ interface NothingProps extends Pick<Work, "waitingRows"> {
 /** Shown when a unit has nothing left to do: who is next. */
 export function NothingForUnit({ waitingRows, isPreview }: NothingProps): JSX.Element {
   const { work } = useTexts(RESULT_TEXTS);
-  const isWaiting = Object.values(waitingRows).some((rows) => rows > 0);
+  const waiting = (["office", "director"] as const).filter((duty) => waitingRows[duty] > 0);
+  const waitsFor = waiting.map((duty) => work.waitingRows[duty]).join(", ");
   return (
     <Notice intent="info" title={work.nothing}>
       {isPreview && <p>{work.unwrittenNext}</p>}
-      <p>{isWaiting ? work.nothingNext : work.allDone}</p>
+      <p>{waiting.length > 0 ? work.nothingNext(waitsFor) : work.allDone}</p>
     </Notice>
   );
 }
