@@ -3,6 +3,7 @@ import { cellFixes } from "../../src/core/fixes/cellFixes";
 import { editsFor, fixOfEdit } from "../../src/core/fixes/cellEdits";
 import { commit } from "../../src/excel/write/commit";
 import { open, plain, standard, type Opened } from "../support/flow";
+import { serial } from "../support/cells";
 import { itIfLong } from "../support/lane";
 
 const NOMINEE = "Tên tập thể, cá nhân";
@@ -179,6 +180,19 @@ describe("a blank cell, when rows have moved since the check or move during the 
     const { answer } = await write();
     expect(answer).toMatchObject({ done: [], skipped: [{ reason: "changed" }], inverse: [] });
     expect(opened.records(table).map((row) => row[column])).toEqual(opened.records(table).map(() => ""));
+  });
+
+  test.each(PLACES)("in %s is not cleared again in a row that has moved since", async (table, column, rule) => {
+    const { opened, write } = await entered(table, column, rule);
+    const { answer } = await write();
+    // The same in all rows.
+    const text = table === "DonVi" ? "'20/04/2022" : serial("20/04/2022");
+    for (const row of opened.records(table).keys()) opened.type(table, row, column, text);
+    sort(opened, table);
+    const before = opened.cells();
+    const { skipped } = (await opened.inExcel(() => commit(answer.inverse))).answer;
+    expect(skipped).toMatchObject([{ reason: "changed" }]);
+    expect(opened.changesSince(before)).toEqual([]);
   });
 
   test.each(PLACES)("in %s is written in two requests if none have", async (table, column, rule) => {

@@ -54,7 +54,7 @@ export function loadBefore(context: Excel.RequestContext, edit: CellsEdit): Befo
 
 /** Restores the cells later, each only if it still has what the edit wrote. */
 export function inverseOf({ edit, range }: Before): Change {
-  const { kind, sheet, row, column } = edit;
+  const { kind, sheet, row, column, beside } = edit;
   const each = <T>(pick: (r: number, c: number) => T) =>
     edit.values.map((line, r) => line.map((input, c) => (input === null ? null : pick(r, c))));
   return {
@@ -62,6 +62,7 @@ export function inverseOf({ edit, range }: Before): Change {
     sheet,
     row,
     column,
+    ...(beside && { beside }),
     // Formulas are compared, not their results.
     from: edit.values.map((line) => line.map((input) => (typeof input === "object" ? null : input))),
     values: each((r, c) => inputOf(range.values[r]?.[c] as CellValue, range.formulas[r]?.[c] as CellValue)),
