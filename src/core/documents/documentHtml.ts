@@ -38,21 +38,34 @@ function headHtml({ superior, agency, number, placeAndDate }: DocumentHead): str
     ...(superior === null ? [] : [p(superior, `${CENTRED}font-size:12pt;`)]),
     p(agency, capitals),
     p("─────", `${CENTRED}font-size:8pt;`),
-    p(number, `${CENTRED}font-size:13pt;`),
   ];
   const right = [
     p(NATIONAL_TITLE, capitals),
     p(MOTTO, `${CENTRED}${BOLD}font-size:13pt;`),
     p("─".repeat(15), `${CENTRED}font-size:8pt;`),
-    p(placeAndDate, `${CENTRED}${ITALIC}font-size:13pt;`),
   ];
-  return `${halves(left.join(""), right.join(""), 45)}${p("", "")}`;
+  const below = [
+    p(number, `${CENTRED}font-size:13pt;`),
+    p(placeAndDate, `${CENTRED}${ITALIC}font-size:13pt;`),
+  ] as const;
+  return `${halves([[left.join(""), right.join("")], below], 45)}${p("", "")}`;
 }
 
-function halves(left: string, right: string, share: number): string {
-  const cell = (content: string, width: number) =>
-    `<td style="width:${width}%;vertical-align:top;border:none">${content}</td>`;
-  return `<table style="width:${PAGE_WIDTH}pt;border-collapse:collapse"><tr>${cell(left, share)}${cell(right, 100 - share)}</tr></table>`;
+/** As an attribute too: LibreOffice ignores the widths of styles. */
+const widthOf = (points: number): string => `width="${Math.round((points * 4) / 3)}"`;
+
+const TABLE = `<table ${widthOf(PAGE_WIDTH)} style="width:${PAGE_WIDTH}pt;border-collapse:collapse">`;
+/** A row on one page. */
+const ROW = '<tr style="page-break-inside:avoid">';
+
+/** Rows of two cells without borders; the left one has `share` percent of the width. */
+function halves(rows: readonly (readonly [left: string, right: string])[], share: number): string {
+  const cell = (content: string, percent: number) => {
+    const width = (PAGE_WIDTH * percent) / 100;
+    return `<td ${widthOf(width)} style="width:${percent}%;vertical-align:top;border:none">${content}</td>`;
+  };
+  const lines = rows.map(([left, right]) => `${ROW}${cell(left, share)}${cell(right, 100 - share)}</tr>`);
+  return `${TABLE}${lines.join("")}</table>`;
 }
 
 function blockHtml(block: Block): string {
@@ -79,9 +92,9 @@ function blockHtml(block: Block): string {
     case "table":
       return tableHtml(block) + p("", "font-size:8pt;");
     case "signatures":
-      return p("", "") + halves(signatureHtml(block.left), signatureHtml(block.right), 50);
+      return p("", "") + halves([[signatureHtml(block.left), signatureHtml(block.right)]], 50);
     case "closing":
-      return p("", "") + halves(receiversHtml(block.receivers), signatureHtml(block.signature), 50);
+      return p("", "") + halves([[receiversHtml(block.receivers), signatureHtml(block.signature)]], 50);
   }
 }
 
@@ -89,11 +102,11 @@ function tableHtml({ columns, rows }: Extract<Block, { kind: "table" }>): string
   const cell = (name: "th" | "td", text: string, index: number) => {
     const { width = 0, isCentred = false } = columns[index] ?? {};
     const align = name === "th" || isCentred ? "center" : "left";
-    return `<${name} style="width:${width}pt;border:1px solid black;padding:2pt 4pt;font-family:'Times New Roman',serif;font-size:13pt;text-align:${align}">${escaped(text)}</${name}>`;
+    return `<${name} ${widthOf(width)} style="width:${width}pt;border:1px solid black;padding:2pt 4pt;font-family:'Times New Roman',serif;font-size:13pt;text-align:${align}">${escaped(text)}</${name}>`;
   };
   const head = columns.map(({ heading }, index) => cell("th", heading, index)).join("");
-  const body = rows.map((row) => `<tr>${row.map((value, index) => cell("td", String(value), index)).join("")}</tr>`);
-  return `<table style="width:${PAGE_WIDTH}pt;border-collapse:collapse"><thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
+  const body = rows.map((row) => `${ROW}${row.map((value, index) => cell("td", String(value), index)).join("")}</tr>`);
+  return `${TABLE}<thead>${ROW}${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
 }
 
 function signatureHtml({ titles, remark, name }: Signature): string {

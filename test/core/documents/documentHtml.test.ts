@@ -56,6 +56,15 @@ test.each([
   expect(html).toMatch(pattern);
 });
 
+test("tables are as wide as the page, in attributes that LibreOffice reads too; rows stay on one page", () => {
+  const widths = (text: string, tag: string) =>
+    [...text.matchAll(new RegExp(`<${tag} width="(\\d+)"`, "gu"))].map(([, width]) => Number(width));
+  // 468 points in pixels.
+  expect(widths(html, "table")).toEqual([624, 624, 624]);
+  expect(widths(html, "t[dh]").reduce((sum, width) => sum + width, 0)).toBe(5 * 624);
+  expect(html.match(/<tr(?! style="page-break-inside:avoid">)/gu)).toBeNull();
+});
+
 test("every paragraph names its font, so that Word does not use its default", () => {
   const paragraphs = html.match(/<p [^>]*>/gu) ?? [];
   expect(paragraphs.length).toBeGreaterThan(10);

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
+import { documentHtml } from "../../../../src/core/documents/documentHtml";
 import type { DocumentRequest } from "../../../../src/core/documents/planDocument";
 import { wordFile } from "../../../../src/taskpane/features/documents/word/wordFile";
 import { OWN_SUBMISSION, plannedOf, REQUESTS } from "../../../support/documents";
@@ -166,6 +167,14 @@ test("a centred text longer than a line is broken near its middle", async () => 
     "(Kèm theo Tờ trình số …… ngày …… tháng …… năm ……;",
     "Kế hoạch số 27/KH-STTTT ngày 08 tháng 4 năm 2022)",
   ]);
+});
+
+test.each(REQUESTS)("the content for the clipboard is that of the Word file: %j", async (request) => {
+  const units = [["Phòng Công nghệ thông tin", "", { date: "20/04/2022" }, "Có"]];
+  const { document, file } = await filesOf(request, 12, { plan: PLAN, units });
+  const words = (text: string) => text.replace(/[\s─]+|&nbsp;/gu, "");
+  const copied = documentHtml(document).replace(/<[^>]*>/gu, "");
+  expect(words(copied)).toBe(words(textOf(file("word/document.xml"))));
 });
 
 test("the count at the end of a title is not alone on a line", async () => {

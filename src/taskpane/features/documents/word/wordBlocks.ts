@@ -53,7 +53,7 @@ export function wordBlock(block: Block, rest: readonly Block[]): (Paragraph | Ta
         ),
       ];
     case "basis":
-      return [line(withoutWidow(block.text), ITALIC, BODY)];
+      return [line(block.text, ITALIC, BODY)];
     case "paragraph":
       return [
         new Paragraph({

@@ -42,7 +42,7 @@ export function balanced(text: string, longest: number): string {
   return best === undefined ? text : `${text.slice(0, best)}\n${text.slice(best + 1)}`;
 }
 
-/** Keeps the last three words on one line: "Cá nhân (01)", "năm 2022". */
+/** Keeps the last three words on one line: "Cá nhân (01)". */
 export const withoutWidow = (text: string): string => text.replace(/ (\S+) (\S+)$/u, "\u00a0$1\u00a0$2");
 
 /** A centred horizontal rule: an empty paragraph, one point high, with a border above. */
