@@ -104,7 +104,7 @@ function holdsListHeadings(row: (Cell | undefined)[]): boolean {
   const keys = row.map((cell) => headingKey(textOf(cell)));
   const holds = (heading: string) => keys.includes(headingKey(heading));
   const isMarked = holds("Dấu vết") && otherListHeadings["Ý kiến Giám đốc"]!.some(holds);
-  // Only a checked list of nominations has this column.
-  if (holds("Chi tiết kiểm tra")) return false;
-  return holds("Mã đề nghị") && (holds("Ý kiến Giám đốc") || isMarked);
+  // Without "Dấu vết", a row with this column is that of checked nominations.
+  const isChecked = holds("Chi tiết kiểm tra") && !holds("Dấu vết");
+  return holds("Mã đề nghị") && (isMarked || (holds("Ý kiến Giám đốc") && !isChecked));
 }

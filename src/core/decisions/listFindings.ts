@@ -105,13 +105,13 @@ function indexOfId(line: Grid["values"][number]): number {
   return -1;
 }
 
-/** Other names of the decisions' column, such as "Ý kiến", may occur in lists of nominations; `Dấu vết` may not. */
+/** The decisions' column may occur in lists of nominations, also under another name such as "Ý kiến"; `Dấu vết` may not. */
 function hasDecisions(line: Grid["values"][number]): boolean {
   const texts = line.filter((value) => typeof value === "string");
-  if (texts.some((text) => headingKey(text) === DETAIL_KEY)) return false;
-  if (texts.some((text) => headingKey(text) === DECISION_KEY)) return true;
   const columns = new Set(texts.map(listColumnOf));
-  return columns.has("decision") && columns.has("trace");
+  if (columns.has("decision") && columns.has("trace")) return true;
+  const keys = texts.map((text) => headingKey(text));
+  return keys.includes(DECISION_KEY) && !keys.includes(DETAIL_KEY);
 }
 
 export const summaryDamaged = defineSheetRule({

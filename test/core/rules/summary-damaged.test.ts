@@ -72,6 +72,11 @@ testRule(summaryDamaged, {
     },
     { name: "it was renamed", workbook: workbook(list, withTable({ name: "Duyet" })), findings: ["L5 tableGone"] },
     {
+      name: "it was renamed, and has a column of the Director's own with a heading of the nominations",
+      workbook: workbook(list, withTable({ name: "Duyet", rows: rows.map((line) => [...line, COLUMNS.detail]) })),
+      findings: ["L5 tableGone"],
+    },
+    {
       name: "it was made a plain range, on a hidden sheet",
       workbook: workbook(list, { name: "Cũ", visible: false, cells: [[], [...HEADINGS]] }),
       findings: ["L2 tableGone"],
