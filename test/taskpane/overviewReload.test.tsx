@@ -80,12 +80,17 @@ it("is not read again while an operation runs; after a result, the workbook is c
   expect(reads()).toBe(1);
 });
 
-it("is read again below a result until the Office has prepared the workbook", async () => {
+it("is read again below a result once the Office has prepared the workbook, not at other changes", async () => {
   const opened = open(officeWorkbook("de-nghi.xlsx", [["", "", null, ""]], CLEAN, null));
   const user = await startPane(opened);
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
   await screen.findByRole("heading", { level: 1, name: /hợp lệ/ });
   expect(await screen.findByText("Văn phòng chuẩn bị sổ")).toBeVisible();
+  const reads = countPlanReads(opened);
+  opened.type("DeNghi", 1, "Chức vụ", "Phó trưởng phòng");
+  await waitFor(() => expect(reads()).toBe(1));
+  await pause();
+  expect(reads()).toBe(1);
   opened.type("DonVi", 0, "Đơn vị", "Văn phòng Sở");
   await waitFor(() => expect(screen.queryByText("Văn phòng chuẩn bị sổ")).toBeNull());
 });

@@ -1,4 +1,3 @@
-import { isUnprepared } from "../../core/preparation";
 import { previewCheck } from "../../flows/previewCheck";
 import { freshResult } from "./validation";
 import type { PaneState, PaneStore, WorkbookChange } from "./paneState";
@@ -41,8 +40,13 @@ async function check(store: PaneStore, signal: AbortSignal): Promise<void> {
   store.update(
     checked.status === "fulfilled" ? { ...checked.value, notice: null, isFollowing: false } : { isFollowing: false },
   );
-  // The result lists the steps of preparation that are left.
-  if (isUnprepared(store.get().overview?.preparation ?? [])) await loadOverview(store);
+  if (isOverviewOutdated(store.get())) await loadOverview(store);
+}
+
+/** Whether a step of the preparation has been done since the overview was read: the result lists those that are left. */
+function isOverviewOutdated({ overview, validation }: PaneState): boolean {
+  const done = { plan: validation?.plan?.source === "workbook", units: (validation?.unitList.length ?? 0) > 0 };
+  return overview?.preparation.some(({ step, isDone }) => !isDone && step !== "nominations" && done[step]) === true;
 }
 
 /** Shows the result of a workbook that was checked before, unless there is a result by then. */
