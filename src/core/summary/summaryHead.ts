@@ -4,15 +4,18 @@ import { type Award, STAGE_NAMES, SUBJECT_NAMES } from "../plan/plan";
 import { isReady, type Outcome, OUTCOME_NAMES, OUTCOMES, ownOutcomeOf } from "../findings/outcome";
 import type { Report } from "../report/report";
 import { line, type SummaryLine } from "./pageFormats";
-import { twoDigits, upperFirst } from "../text/formatText";
+import { countOnLine, twoDigits, upperFirst } from "../text/formatText";
 import { approvedNotEligible } from "../rules/approved-not-eligible";
 import { changedAfterDecision } from "../rules/changed-after-decision";
 import { decisionUnreadable } from "../rules/decision-unreadable";
 import { approvedGone } from "../decisions/directorRows";
 import type { Nomination } from "../nominations/nomination";
 
-/** Longest name of the plan that fits across the page, in characters. */
-const MAX_PLAN_LENGTH = 220;
+/** Longest line about the plan that fits across the page, in characters. */
+const MAX_PLAN_LENGTH = 205;
+
+/** Longest bold line that fits across the page in eight points. */
+const MAX_BOLD_LENGTH = 240;
 
 /**
  * The lines from the first row to the one directly above the list. Their number depends only on the number of awards,
@@ -86,7 +89,11 @@ function toDo({ nominations, plan }: CheckedWorkbook, states: readonly AwardStat
   if (open === 0) return `Tất cả ${twoDigits(nominations.length)} đề nghị đã có ý kiến.`;
   const rest = `còn ${twoDigits(open)} đề nghị chưa có ý kiến`;
   const tasks = tasksOf(states);
-  if (tasks.length > 0) return `${upperFirst([...tasks, rest].join("; "))}.`;
+  if (tasks.length > 0) {
+    const sentence = `${upperFirst([...tasks, rest].join("; "))}.`;
+    if (sentence.length <= MAX_BOLD_LENGTH) return sentence;
+    return `Lựa chọn, xem xét theo chỉ tiêu còn lại của từng hình thức trong bảng dưới; ${rest}.`;
+  }
   if (states.some(({ ready }) => ready > 0)) return `Đã duyệt đủ chỉ tiêu; ${rest}.`;
   return `Chưa có đề nghị nào đủ điều kiện trình xét; ${rest}.`;
 }
@@ -130,7 +137,9 @@ export const isAlert = (text: string): boolean => text.startsWith(INCOMPLETE) ||
 
 /** What the Director should know before deciding; "" = nothing. */
 function alerts(checked: CheckedWorkbook, report: Report, states: readonly AwardState[]): string {
-  return [incomplete(report), toReview(checked, report, states)].filter((text) => text !== "").join(" ");
+  const first = incomplete(report);
+  const room = MAX_BOLD_LENGTH - first.length - REVIEW.length;
+  return [first, toReview(checked, report, states, room)].filter((text) => text !== "").join(" ");
 }
 
 function incomplete({ complete, crashedRules }: Report): string {
@@ -139,7 +148,7 @@ function incomplete({ complete, crashedRules }: Report): string {
   return `${INCOMPLETE}${count} nội dung kiểm tra gặp lỗi, chưa có kết quả; đề nghị báo Văn phòng trước khi quyết định.`;
 }
 
-function toReview(checked: CheckedWorkbook, { rows }: Report, states: readonly AwardState[]): string {
+function toReview(checked: CheckedWorkbook, { rows }: Report, states: readonly AwardState[], room: number): string {
   const about = (id: string, text: string): string[] => {
     const count = rows.filter(({ findings }) => findings.some(({ rule }) => rule === id)).length;
     return count === 0 ? [] : [`${twoDigits(count)} ${text}`];
@@ -156,7 +165,19 @@ function toReview(checked: CheckedWorkbook, { rows }: Report, states: readonly A
     ...about(decisionUnreadable.id, "ý kiến chưa đọc được"),
     ...goneText(checked),
   ];
-  return all.length === 0 ? "" : `${REVIEW}${all.join("; ")}.`;
+  return all.length === 0 ? "" : `${REVIEW}${joined(all, room)}.`;
+}
+
+const more = (count: number) => `và ${twoDigits(count)} nội dung khác`;
+
+/** As many of the texts as have room on a line, and how many more there are. */
+function joined(texts: readonly string[], room: number): string {
+  if (texts.join("; ").length <= room) return texts.join("; ");
+  const shown = texts.slice(
+    0,
+    countOnLine(texts, (text) => text, room - more(0).length - 1),
+  );
+  return `${shown.join("; ")} ${more(texts.length - shown.length)}`;
 }
 
 function goneText(checked: CheckedWorkbook): string[] {

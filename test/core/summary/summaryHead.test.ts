@@ -155,6 +155,30 @@ test.each<[string, Parameters<typeof headOf>, string]>([
   ]);
 });
 
+test("an alert with more than fits across the page in eight points says how much more there is", () => {
+  const codes = ["A", "B", "C", "D", "E", "F", "G", "H"];
+  const awards = codes.map((code) => [code, `Giấy khen hạng ${code}`, "Cá nhân", 1, "", ""]);
+  const rows = codes
+    .flatMap((code) => individuals(2, { award: code }))
+    .map((row, index) => ({ ...row, id: idOf(index) }));
+  const decisions = rows.map((_, index) => ({ "Mã đề nghị": idOf(index), "Ý kiến Giám đốc": "Duyệt" }));
+  const over = "đã duyệt 02 cá nhân, vượt 01";
+  const alertOf = (crashed: readonly string[]) =>
+    String(headOf(rows, { plan: { awards, criteria: [] }, decisions }, crashed)[5]?.cells[0]);
+  expect(alertOf([])).toBe(`Xem lại: ${Array(7).fill(over).join("; ")} và 01 nội dung khác.`);
+  expect(alertOf(["date-swapped"])).toContain(`. Xem lại: ${Array(3).fill(over).join("; ")} và 05 nội dung khác.`);
+});
+
+test("a task too long for the page refers to the awards below", () => {
+  const codes = ["A", "B", "C", "D", "E"];
+  const awards = codes.map((code) => [code, `Giấy khen của Giám đốc Sở về chuyên đề ${code}`, "Cá nhân", 1, "", ""]);
+  const rows = codes.flatMap((code) => individuals(2, { award: code }));
+  const toDo = headOf(rows, { plan: { awards, criteria: [] } }).find(({ kind }) => kind === "toDo");
+  expect(toDo?.cells[0]).toBe(
+    "Lựa chọn, xem xét theo chỉ tiêu còn lại của từng hình thức trong bảng dưới; còn 10 đề nghị chưa có ý kiến.",
+  );
+});
+
 test("too many approvals are shown as such", () => {
   const lines = headOf(...decided(individuals(3), "Duyệt", "Duyệt", "Duyệt"));
   expect(lines.findLast(({ kind }) => kind === "award")?.cells.slice(9, 11)).toEqual([3, "Vượt 1"]);
