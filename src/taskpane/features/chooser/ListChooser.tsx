@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Radio, RadioGroup, Select, Text, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Radio, RadioGroup, Select, Text, tokens } from "@fluentui/react-components";
 import { type JSX, useEffect, useId, useMemo, useRef, useState } from "react";
 import { guessColumns } from "../../../core/mapping/guessColumns";
 import { likeliestRow, likeliestSheet, listColumns, type ListRow, listRows } from "../../../core/mapping/listHeadings";
@@ -13,6 +13,7 @@ import { useOperations, useTexts } from "../../app/contexts";
 import { ColumnChoice } from "./ColumnChoice";
 import { CHOOSER_TEXTS } from "../../../locales/chooser";
 import { otherNamesOf, type ValueAnswers, ValueChoice } from "./ValueChooser";
+import { OperationButton } from "../../result/OperationButton";
 
 /** Asks where the list is and what its columns are. Shows proposals with examples from the cells. */
 export default function ListChooser({ source }: { source: ListSource }): JSX.Element | null {
@@ -93,7 +94,7 @@ interface SaveProps {
 function SaveButton({ sheet, columns, choices, names }: SaveProps): JSX.Element {
   const styles = useStyles();
   const texts = useTexts(CHOOSER_TEXTS);
-  const { activity, run } = useOperations();
+  const { run } = useOperations();
   const reasonId = useId();
   const missing = REQUIRED.filter((field) => !choices.has(field)).map(headingOf);
   return (
@@ -103,17 +104,17 @@ function SaveButton({ sheet, columns, choices, names }: SaveProps): JSX.Element 
           {texts.left(missing.join("; "))}
         </Text>
       )}
-      <Button
+      <OperationButton
         className={styles.button}
         aria-describedby={missing.length > 0 ? reasonId : undefined}
-        disabledFocusable={missing.length > 0 || activity.status === "running"}
+        isDisabled={missing.length > 0}
         onClick={() => {
           focusRunButton();
           run(mappingOperation(columnEntries(columns, choices), { sheet, names }));
         }}
       >
         {texts.save}
-      </Button>
+      </OperationButton>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { MappingOffer, MappingQuestion } from "../../../core/mapping/mappingOffer";
 import { entriesOf } from "../../../core/mapping/memorySheet";
@@ -6,12 +6,13 @@ import { focusRunButton } from "../../app/shell";
 import { useOperations, useTexts } from "../../app/contexts";
 import { mappingOperation } from "../remember/rememberOperations";
 import { CHOOSER_TEXTS } from "../../../locales/chooser";
+import { OperationButton } from "../../result/OperationButton";
 
 /** Asks which column is which. Nothing is preselected: a wrong guess would judge people by the wrong column. */
 export function MappingChooser({ offer: { questions, sheet, table } }: { offer: MappingOffer }): JSX.Element {
   const styles = useStyles();
   const texts = useTexts(CHOOSER_TEXTS);
-  const { activity, run } = useOperations();
+  const { run } = useOperations();
   const [cells, setCells] = useState<Readonly<Record<string, string>>>({});
   const answers = questions.flatMap((question) => {
     const cell = cells[question.heading] ?? "";
@@ -33,16 +34,16 @@ export function MappingChooser({ offer: { questions, sheet, table } }: { offer: 
           onChoose={(cell) => setCells({ ...cells, [question.heading]: cell })}
         />
       ))}
-      <Button
+      <OperationButton
         className={styles.button}
-        disabledFocusable={answers.length === 0 || activity.status === "running"}
+        isDisabled={answers.length === 0}
         onClick={() => {
           focusRunButton();
           run(mappingOperation(entriesOf(answers)));
         }}
       >
         {texts.save}
-      </Button>
+      </OperationButton>
     </section>
   );
 }

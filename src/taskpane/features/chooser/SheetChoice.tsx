@@ -1,10 +1,11 @@
-import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { NominationList } from "../../../core/nominations/findSheet";
 import { focusRunButton } from "../../app/shell";
 import { useOperations, usePaneTexts, useTexts } from "../../app/contexts";
 import { checkSheet } from "../../app/validation";
 import { CHOOSER_TEXTS } from "../../../locales/chooser";
+import { OperationButton } from "../../result/OperationButton";
 
 interface Props {
   lists: readonly NominationList[];
@@ -22,7 +23,7 @@ function Choice({ lists }: Props): JSX.Element {
   const styles = useStyles();
   const { count } = usePaneTexts();
   const { lists: texts } = useTexts(CHOOSER_TEXTS);
-  const { activity, run } = useOperations();
+  const { run } = useOperations();
   const checked = checkedOf(lists);
   const [sheet, setSheet] = useState(checked);
   return (
@@ -36,15 +37,15 @@ function Choice({ lists }: Props): JSX.Element {
           ))}
         </Select>
       </Field>
-      <Button
-        disabledFocusable={sheet === checked || activity.status === "running"}
+      <OperationButton
+        isDisabled={sheet === checked}
         onClick={() => {
           focusRunButton();
           run(checkSheet(sheet));
         }}
       >
         {texts.check}
-      </Button>
+      </OperationButton>
     </div>
   );
 }

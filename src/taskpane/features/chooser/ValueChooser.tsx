@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { type JSX, useMemo, useState } from "react";
 import { questionsOfReport, type ValueQuestion } from "../../../core/mapping/valueQuestions";
 import type { ValidationResult } from "../../../validateWorkbook";
@@ -8,6 +8,7 @@ import { Fold } from "../../result/Section";
 import { otherNamesOperation } from "../remember/rememberOperations";
 import { CHOOSER_TEXTS } from "../../../locales/chooser";
 import type { OtherName } from "../../../core/plan/otherNames";
+import { OperationButton } from "../../result/OperationButton";
 
 /** The unknown names of awards and units that the Office can explain. */
 export function useValueQuestions({ report, plan, unitList, readOnly }: ValidationResult): ValueQuestion[] {
@@ -28,7 +29,7 @@ export function ValueChooser({ questions, open }: ChooserProps): JSX.Element | n
   const styles = useStyles();
   const { count } = usePaneTexts();
   const { values } = useTexts(CHOOSER_TEXTS);
-  const { activity, run } = useOperations();
+  const { run } = useOperations();
   const [answers, setAnswers] = useState<ValueAnswers>({});
   if (questions.length === 0) return null;
   const names = otherNamesOf(questions, answers);
@@ -37,16 +38,16 @@ export function ValueChooser({ questions, open }: ChooserProps): JSX.Element | n
       <div className={styles.questions}>
         <Text size={200}>{values.lead}</Text>
         <ValueChoice questions={questions} answers={answers} onAnswer={setAnswers} />
-        <Button
+        <OperationButton
           className={styles.button}
-          disabledFocusable={names.length === 0 || activity.status === "running"}
+          isDisabled={names.length === 0}
           onClick={() => {
             focusRunButton();
             run(otherNamesOperation(names));
           }}
         >
           {values.save}
-        </Button>
+        </OperationButton>
       </div>
     </Fold>
   );

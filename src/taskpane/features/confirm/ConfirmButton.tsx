@@ -8,12 +8,13 @@ import { confirmOperation } from "./confirmOperation";
 import { isBlankText } from "../../../core/text/whitespace";
 import type { Confirmable } from "../../../core/decisions/confirm";
 import { DIRECTOR_TEXTS } from "../../../locales/director";
+import { OperationButton } from "../../result/OperationButton";
 
 /** For a nomination that changed after the Director's decision: shows the changes and lets them keep the decision. */
 export function ConfirmButton({ finding }: { finding: Finding }): JSX.Element | null {
   const styles = useStyles();
   const { confirm } = useTexts(RESULT_TEXTS);
-  const { activity, run } = useOperations();
+  const { run } = useOperations();
   const validation = useValidation();
   /** The button that opened the panel and gets the focus back; null = the panel is closed. */
   const [opener, setOpener] = useState<HTMLElement | null>(null);
@@ -24,15 +25,14 @@ export function ConfirmButton({ finding }: { finding: Finding }): JSX.Element | 
   if (confirmation === undefined) return null;
   return (
     <>
-      <Button
+      <OperationButton
         size="small"
         className={styles.button}
         aria-expanded={opener !== null}
-        disabledFocusable={activity.status === "running"}
         onClick={({ currentTarget }) => setOpener(opener === null ? currentTarget : null)}
       >
         {confirm.button}
-      </Button>
+      </OperationButton>
       {opener !== null && (
         <ConfirmPanel
           confirmable={confirmation}
@@ -63,7 +63,6 @@ interface PanelProps {
 function ConfirmPanel({ confirmable: { decision, changes }, onKeep, onCancel }: PanelProps): JSX.Element {
   const styles = usePanelStyles();
   const { confirm } = useTexts(DIRECTOR_TEXTS);
-  const isBusy = useOperations().activity.status === "running";
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => panel.current?.focus(), []);
   const quoted = (text: string) => (isBlankText(text) ? confirm.blank : confirm.text(text));
@@ -100,9 +99,9 @@ function ConfirmPanel({ confirmable: { decision, changes }, onKeep, onCancel }: 
         </ul>
       )}
       <div className={styles.buttons}>
-        <Button size="small" disabledFocusable={isBusy} onClick={({ currentTarget }) => onKeep(currentTarget)}>
+        <OperationButton size="small" onClick={({ currentTarget }) => onKeep(currentTarget)}>
           {confirm.keep}
-        </Button>
+        </OperationButton>
         <Button size="small" appearance="subtle" onClick={onCancel}>
           {confirm.cancel}
         </Button>

@@ -1,9 +1,10 @@
-import { Button, Field, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, type JSX } from "react";
 import { verdictOf, type DirectorCells } from "../../../core/decisions/columns";
-import { useOperations, useTexts } from "../../app/contexts";
+import { useTexts } from "../../app/contexts";
 import { DIRECTOR_TEXTS } from "../../../locales/director";
 import { inputText, isUnsaved, noteOf, type DirectorCardData } from "./cards";
+import { OperationButton } from "../../result/OperationButton";
 
 /** A cell can hold more, but a longer note belongs in a document. */
 const MAX_NOTE_LENGTH = 1_000;
@@ -36,7 +37,6 @@ interface Props {
 export function Decision({ card, draft, onDraft, onDecide }: Props): JSX.Element {
   const styles = useStyles();
   const directorTexts = useTexts(DIRECTOR_TEXTS);
-  const isBusy = useOperations().activity.status === "running";
   const { cells } = card;
   const { decision, note } = cells;
   const field = useRef<HTMLDivElement>(null);
@@ -55,9 +55,9 @@ export function Decision({ card, draft, onDraft, onDecide }: Props): JSX.Element
               : directorTexts[verdict === "unreadable" ? "unclear" : "opinion"](inputText(decision).trim())}
           </Text>
           {verdict !== "undecided" && (
-            <Button size="small" appearance="subtle" disabledFocusable={isBusy} onClick={() => write("")}>
+            <OperationButton size="small" appearance="subtle" onClick={() => write("")}>
               {directorTexts.clear}
-            </Button>
+            </OperationButton>
           )}
         </div>
         <div className={styles.buttons}>
@@ -89,9 +89,9 @@ export function Decision({ card, draft, onDraft, onDecide }: Props): JSX.Element
         </Field>
       </div>
       {isNoteNew && (
-        <Button className={styles.save} disabledFocusable={isBusy} onClick={() => write(decision)}>
+        <OperationButton className={styles.save} onClick={() => write(decision)}>
           {directorTexts.saveNote}
-        </Button>
+        </OperationButton>
       )}
     </>
   );
@@ -104,16 +104,10 @@ interface VerdictProps {
 }
 
 function VerdictButton({ isPressed, onClick, children }: VerdictProps): JSX.Element {
-  const isBusy = useOperations().activity.status === "running";
   return (
-    <Button
-      appearance={isPressed ? "primary" : "secondary"}
-      aria-pressed={isPressed}
-      disabledFocusable={isBusy}
-      onClick={onClick}
-    >
+    <OperationButton appearance={isPressed ? "primary" : "secondary"} aria-pressed={isPressed} onClick={onClick}>
       {children}
-    </Button>
+    </OperationButton>
   );
 }
 

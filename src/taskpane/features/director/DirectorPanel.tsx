@@ -6,7 +6,7 @@ import type { ValidationResult } from "../../../validateWorkbook";
 import { Notices } from "../../result/ResultLines";
 import { Section } from "../../result/Section";
 import { isPartlyWritten } from "../../app/announcement";
-import { useOperations, usePaneTexts, useTexts } from "../../app/contexts";
+import { usePaneTexts, useTexts } from "../../app/contexts";
 import { AwardQuotas, useChosen } from "./AwardQuotas";
 import { CardBrowser } from "./CardBrowser";
 import { type DirectorCardData, isUnsaved, noteOf } from "./cards";
@@ -21,6 +21,7 @@ import { RoleTabs, type Role } from "../../result/RoleTabs";
 import { UnwrittenMark } from "../../result/StepBar";
 import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 import { DIRECTOR_TEXTS } from "../../../locales/director";
+import { OperationButton } from "../../result/OperationButton";
 
 /** Notes that are not saved yet, by the id of the nomination. */
 export type NoteDrafts = Readonly<Record<string, string>>;
@@ -163,19 +164,13 @@ function PanelHead({ validation, shown, index, drafts, onShow, onShowWithKey, on
 function LastDecision({ message, undo }: Pick<Decisions, "message" | "undo">): JSX.Element {
   const styles = useStyles();
   const texts = useTexts(DIRECTOR_TEXTS);
-  const { activity } = useOperations();
   return (
     <>
       <div role="status">{message !== null && <Text size={200}>{message(texts)}</Text>}</div>
       {undo !== null && (
-        <Button
-          size="small"
-          className={styles.undo}
-          disabledFocusable={activity.status === "running"}
-          onClick={undo.run}
-        >
+        <OperationButton size="small" className={styles.undo} onClick={undo.run}>
           {texts.undo(undo.nominee)}
-        </Button>
+        </OperationButton>
       )}
     </>
   );

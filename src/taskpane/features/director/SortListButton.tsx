@@ -1,8 +1,9 @@
-import { Button, Text } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import { useOperations, useTexts } from "../../app/contexts";
 import type { Operation } from "../../app/runOperation";
 import { DIRECTOR_TEXTS } from "../../../locales/director";
+import { OperationButton } from "../../result/OperationButton";
 
 const loadFlow = () => import(/* webpackChunkName: "director" */ "../../../flows/sortList");
 
@@ -19,21 +20,20 @@ const sortListOperation = (onSorted: (hasList: boolean) => void): Operation => (
 /** A check only appends rows to the list: sorting moves them to the other rows of their award. */
 export function SortListButton(): JSX.Element {
   const { sort } = useTexts(DIRECTOR_TEXTS);
-  const { activity, run } = useOperations();
+  const { run } = useOperations();
   const [result, setResult] = useState<"done" | "gone" | null>(null);
   return (
     <div>
-      <Button
+      <OperationButton
         size="small"
         title={sort.hint}
-        disabledFocusable={activity.status === "running"}
         onClick={() => {
           setResult(null);
           run(sortListOperation((hasList) => setResult(hasList ? "done" : "gone")));
         }}
       >
         {sort.button}
-      </Button>
+      </OperationButton>
       <div role="status">{result !== null && <Text size={200}>{sort[result]}</Text>}</div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import { authoritiesOf } from "../../../core/documents/authority";
 import type { DocumentRequest } from "../../../core/documents/planDocument";
@@ -8,12 +8,13 @@ import { Section } from "../../result/Section";
 import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 import { wordOperation, type MadeInPane } from "./documentOperation";
 import { MadeDocument } from "./MadeDocument";
+import { OperationButton } from "../../result/OperationButton";
 
 /** A button for each document of the campaign, in the order in which they are needed. */
 export function Documents({ validation: { plan, readOnly } }: { validation: ValidationResult }): JSX.Element {
   const styles = useStyles();
   const { documents } = useTexts(RESULT_TEXTS);
-  const { activity, run } = useOperations();
+  const { run } = useOperations();
   const [made, setMade] = useState<MadeInPane | null>(null);
   const authorities = plan === null ? [] : authoritiesOf(plan);
   const requests: [string, DocumentRequest][] = [
@@ -31,14 +32,9 @@ export function Documents({ validation: { plan, readOnly } }: { validation: Vali
       <Text size={200}>{documents.lead}</Text>
       <div className={styles.buttons}>
         {requests.map(([label, request]) => (
-          <Button
-            key={label}
-            size="small"
-            disabledFocusable={activity.status === "running"}
-            onClick={() => run(wordOperation(request, setMade))}
-          >
+          <OperationButton key={label} size="small" onClick={() => run(wordOperation(request, setMade))}>
             {label}
-          </Button>
+          </OperationButton>
         ))}
       </div>
       {made !== null && <MadeDocument made={made} readOnly={readOnly} onMade={setMade} />}

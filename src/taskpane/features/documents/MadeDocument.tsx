@@ -6,6 +6,7 @@ import { GoToLink } from "../../result/GoTo";
 import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 import { copy } from "./share";
 import { LEFT_OUT, sheetOperation, type MadeInPane } from "./documentOperation";
+import { OperationButton } from "../../result/OperationButton";
 
 interface Props {
   made: MadeInPane;
@@ -18,7 +19,7 @@ interface Props {
 export function MadeDocument({ made, readOnly, onMade }: Props): JSX.Element {
   const styles = useStyles();
   const { documents } = useTexts(RESULT_TEXTS);
-  const { activity, run } = useOperations();
+  const { run } = useOperations();
   const [copied, setCopied] = useState<"no" | "yes" | "by-hand">("no");
   const { content, request } = made;
   const copyContent = async () => {
@@ -34,13 +35,9 @@ export function MadeDocument({ made, readOnly, onMade }: Props): JSX.Element {
               {documents.copy}
             </Button>
             {!readOnly && (
-              <Button
-                size="small"
-                disabledFocusable={activity.status === "running"}
-                onClick={() => run(sheetOperation(request, onMade))}
-              >
+              <OperationButton size="small" onClick={() => run(sheetOperation(request, onMade))}>
                 {documents.sheet}
-              </Button>
+              </OperationButton>
             )}
           </div>
           <Text role="status" size={200}>

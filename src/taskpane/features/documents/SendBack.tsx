@@ -9,6 +9,7 @@ import { Section } from "../../result/Section";
 import { type MadeInPane, wordOperation } from "./documentOperation";
 import { MadeDocument } from "./MadeDocument";
 import { copy, mailLink } from "./share";
+import { OperationButton } from "../../result/OperationButton";
 
 /** What the units have to supply, for all units and for each one: to read, to send, or as a document. */
 export function SendBack({
@@ -70,7 +71,7 @@ function SendBackItem({ name, unit, count: rows, text, onMade }: ItemProps): JSX
   const styles = useItemStyles();
   const { count } = usePaneTexts();
   const { sendBack } = useTexts(RESULT_TEXTS);
-  const { activity, run } = useOperations();
+  const { run } = useOperations();
   const [isOpen, setOpen] = useState(false);
   const [copied, setCopied] = useState<"no" | "yes" | "by-hand">("no");
   const copyMail = async () => setCopied((await copy({ text })) ? "yes" : "by-hand");
@@ -108,13 +109,9 @@ function SendBackItem({ name, unit, count: rows, text, onMade }: ItemProps): JSX
             <Button as="a" size="small" target="_blank" href={mailLink(SEND_BACK_SUBJECT, text, SEE_SLIP)}>
               {sendBack.mail}
             </Button>
-            <Button
-              size="small"
-              disabledFocusable={activity.status === "running"}
-              onClick={() => run(wordOperation({ kind: "send-back", unit }, onMade))}
-            >
+            <OperationButton size="small" onClick={() => run(wordOperation({ kind: "send-back", unit }, onMade))}>
               {sendBack.slip}
-            </Button>
+            </OperationButton>
           </div>
           <Text role="status" size={200}>
             {copied === "yes" ? sendBack.copied : copied === "by-hand" ? sendBack.byHand : ""}

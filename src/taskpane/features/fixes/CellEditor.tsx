@@ -1,9 +1,10 @@
-import { Button, Field, Input, Select, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Input, Select, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import { fixOfEdit, type CellEdit } from "../../../core/fixes/cellEdits";
 import type { CellFix } from "../../../core/fixes/cellFixes";
 import { useOperations, useTexts, useValidation } from "../../app/contexts";
 import { RESULT_TEXTS } from "../../../locales/bothLanguages";
+import { OperationButton } from "../../result/OperationButton";
 
 interface Props {
   edit: CellEdit;
@@ -51,19 +52,18 @@ export function CellEditor({ edit, likely, onFix, onRemember }: Props): JSX.Elem
         <CellControl kind={input.kind} choices={choices} value={draft} onChange={change} />
       </Field>
       {onRemember !== null && draft !== "" && (
-        <Button
+        <OperationButton
           size="small"
           className={styles.button}
           title={work.otherNameHint}
-          disabledFocusable={activity.status === "running"}
           onClick={() => onRemember(draft)}
         >
           {work.otherName}
-        </Button>
+        </OperationButton>
       )}
-      <Button type="submit" size="small" className={styles.button} disabledFocusable={activity.status === "running"}>
+      <OperationButton type="submit" size="small" className={styles.button}>
         {work.write}
-      </Button>
+      </OperationButton>
     </form>
   );
 }

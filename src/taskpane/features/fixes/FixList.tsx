@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import { type JSX, useMemo, useRef, useState } from "react";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type CellFix, cellFixes, FIX_RULES, type FixRule } from "../../../core/fixes/cellFixes";
@@ -9,13 +9,14 @@ import type { RowReport } from "../../../core/report/report";
 import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 import { headingOf } from "../../../core/nominations/fields";
 import { VirtualItems } from "../../app/VirtualItems";
+import { OperationButton } from "../../result/OperationButton";
 
 /** The proposed fixes, each of which can be left out, and the button that makes them. */
 export function FixList({ rows, from1904 }: { rows: readonly RowReport[]; from1904: boolean }): JSX.Element {
   const styles = useStyles();
   const { count } = usePaneTexts();
   const { fixes: words } = useTexts(RESULT_TEXTS);
-  const { activity, run } = useOperations();
+  const { run } = useOperations();
   const [kind, choose] = useState<FixRule | null>(null);
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const fixes = useMemo(() => cellFixes({ rows }, kind === null ? undefined : [kind]), [rows, kind]);
@@ -29,16 +30,16 @@ export function FixList({ rows, from1904 }: { rows: readonly RowReport[]; from19
     <div className={styles.list}>
       <FixKinds rows={rows} chosen={kind} onChoose={choose} />
       <FixLines key={kind ?? "all"} fixes={fixes} leftOut={leftOut} onToggle={toggle} />
-      <Button
+      <OperationButton
         appearance="primary"
-        disabledFocusable={chosen.length === 0 || activity.status === "running"}
+        isDisabled={chosen.length === 0}
         onClick={() => {
           focusRunButton();
           run(fixOperation(chosen, from1904));
         }}
       >
         {words.apply(count(chosen.length))}
-      </Button>
+      </OperationButton>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, Button, Text } from "@fluentui/react-components";
+import { makeStyles, tokens, Text } from "@fluentui/react-components";
 import { useEffect, useRef, type JSX } from "react";
 import type { ValidationResult } from "../../../validateWorkbook";
 import { AwardBars, UnitBars } from "./OutcomeBars";
@@ -9,6 +9,7 @@ import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 import { NEXT_YEAR } from "./nextYearOperation";
 import { Section } from "../../result/Section";
 import { HEADER_HEIGHT } from "../../result/RoleTabs";
+import { OperationButton } from "../../result/OperationButton";
 
 interface Props {
   validation: ValidationResult;
@@ -39,18 +40,13 @@ export default function FollowUpPanel({ validation, isRevealed }: Props): JSX.El
 function NextYear(): JSX.Element {
   const styles = useStyles();
   const { nextYear } = useTexts(RESULT_TEXTS);
-  const { activity, run } = useOperations();
+  const { run } = useOperations();
   return (
     <Section title={nextYear.title}>
       <Text size={200}>{nextYear.lead}</Text>
-      <Button
-        size="small"
-        className={styles.button}
-        disabledFocusable={activity.status === "running"}
-        onClick={() => run(NEXT_YEAR)}
-      >
+      <OperationButton size="small" className={styles.button} onClick={() => run(NEXT_YEAR)}>
         {nextYear.button}
-      </Button>
+      </OperationButton>
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { ValidationResult } from "../../../validateWorkbook";
 import { useOperations, usePaneTexts, useTexts } from "../../app/contexts";
@@ -8,6 +8,7 @@ import { rowsOfUnit, unitKeys } from "../../result/rowFilter";
 import { workOn, type Work, type Worker } from "../../result/work";
 import { GUIDANCE_TEXTS } from "../../../locales/guidance";
 import { MARK, SHOW_ALL_ROWS, showRowsOperation, UNMARK } from "./guidanceOperations";
+import { OperationButton } from "../../result/OperationButton";
 
 interface Props {
   worker: Worker;
@@ -21,7 +22,7 @@ export function SheetHelp({ worker, work, unit }: Props): JSX.Element {
   const styles = useStyles();
   const { count } = usePaneTexts();
   const words = useTexts(GUIDANCE_TEXTS);
-  const { activity, run } = useOperations();
+  const { run } = useOperations();
   const rowsOf = (validation: ValidationResult) => {
     const { rows } = validation.report;
     return unit === null ? rows : rowsOfUnit(rows, unitKeys(validation.unitNames), unit);
@@ -35,9 +36,9 @@ export function SheetHelp({ worker, work, unit }: Props): JSX.Element {
   const todoOf = (validation: ValidationResult) => toCorrect(workOn(validation.report, rowsOf(validation), worker));
   const todo = toCorrect(work).length;
   const button = (label: string, operation: Operation) => (
-    <Button size="small" disabledFocusable={activity.status === "running"} onClick={() => run(operation)}>
+    <OperationButton size="small" onClick={() => run(operation)}>
       {label}
-    </Button>
+    </OperationButton>
   );
   return (
     <Fold title={words.title}>

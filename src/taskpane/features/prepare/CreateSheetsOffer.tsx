@@ -1,4 +1,4 @@
-import { Button, Field, Input, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Input, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState, type JSX } from "react";
 import { yearOf } from "../../../core/calendar/day";
 import { BUILT_IN_PLAN } from "../../../core/plan/builtIn";
@@ -7,6 +7,7 @@ import { focusRunButton } from "../../app/shell";
 import { useOperations, useTexts } from "../../app/contexts";
 import { createSheetsOperation } from "./createSheetsOperation";
 import { PREPARE_TEXTS } from "../../../locales/prepare";
+import { OperationButton } from "../../result/OperationButton";
 
 interface Props {
   /** The workbook has no plan: asks for the year of the new one. */
@@ -26,9 +27,9 @@ export default function CreateSheetsOffer({ asksYear }: Props): JSX.Element {
   const { number, year: builtInYear } = BUILT_IN_PLAN;
   const hint = year !== null && (year === builtInYear ? texts.builtIn : texts.blank)(number, String(year));
   const submit = (
-    <Button type="submit" className={styles.button} aria-describedby={leadId} disabledFocusable={isBusy}>
+    <OperationButton type="submit" className={styles.button} aria-describedby={leadId}>
       {texts.button}
-    </Button>
+    </OperationButton>
   );
   return (
     <form

@@ -1,15 +1,15 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Finding } from "../../../core/findings/finding";
-import { useOperations, usePointActions, useTexts, useValidation } from "../../app/contexts";
+import { usePointActions, useTexts, useValidation } from "../../app/contexts";
 import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 import { notDuplicateOperation } from "./rememberOperations";
+import { OperationButton } from "../../result/OperationButton";
 
 /** For a finding that compares nominations: remembers that they are no duplicates, or that the unit wants both. */
 export function NotDuplicateButton({ finding: { rule, others, row } }: { finding: Finding }): JSX.Element | null {
   const styles = useStyles();
   const { work } = useTexts(RESULT_TEXTS);
-  const { activity } = useOperations();
   const { resolve } = usePointActions();
   const validation = useValidation();
   if (others === undefined || validation === null || validation.readOnly) return null;
@@ -19,15 +19,14 @@ export function NotDuplicateButton({ finding: { rule, others, row } }: { finding
   if (pairs.length === 0) return null;
   const isAboutAwards = rule === "nominee-two-awards";
   return (
-    <Button
+    <OperationButton
       size="small"
       className={styles.button}
       title={isAboutAwards ? work.bothAwardsHint : work.notDuplicateHint}
-      disabledFocusable={activity.status === "running"}
       onClick={() => resolve(notDuplicateOperation(pairs, isAboutAwards ? "bothAwards" : "notDuplicate"))}
     >
       {isAboutAwards ? work.bothAwards : work.notDuplicate(others.join(", "))}
-    </Button>
+    </OperationButton>
   );
 }
 

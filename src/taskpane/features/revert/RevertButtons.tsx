@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, use, useState, type JSX } from "react";
 import type { ResultTexts } from "../../../locales/viResult";
 import { HistoryContext, useOperations, usePaneTexts, useTexts, useValidation } from "../../app/contexts";
@@ -7,6 +7,7 @@ import { focusRunButton } from "../../app/shell";
 import type { Step } from "../../app/paneState";
 import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 import { revertOperation, stepCells } from "./revertOperation";
+import { OperationButton } from "../../result/OperationButton";
 
 const RevertPanel = lazyPart(() => import(/* webpackChunkName: "revert" */ "./RevertPanel"));
 
@@ -15,7 +16,7 @@ export function RevertButtons(): JSX.Element | null {
   const styles = useStyles();
   const { revert } = useTexts(RESULT_TEXTS);
   const { count } = usePaneTexts();
-  const { activity, run } = useOperations();
+  const { run } = useOperations();
   const { done, undone, isCut } = use(HistoryContext);
   const validation = useValidation();
   /** The step in the panel, and the button that gets the focus back. */
@@ -24,7 +25,6 @@ export function RevertButtons(): JSX.Element | null {
     ["undo", done.at(-1)],
     ["redo", undone.at(-1)],
   ] as const;
-  const isBusy = activity.status === "running";
   const open = sides.find(([, step]) => step !== undefined && step === shown?.step);
   return (
     <>
@@ -36,16 +36,15 @@ export function RevertButtons(): JSX.Element | null {
       {sides.map(
         ([direction, step]) =>
           step !== undefined && (
-            <Button
+            <OperationButton
               key={direction}
               appearance="subtle"
               size="small"
               aria-expanded={step === open?.[1]}
-              disabledFocusable={isBusy}
               onClick={({ currentTarget }) => show(step === open?.[1] ? null : { step, button: currentTarget })}
             >
               {revert[direction].button(nameOf(step, revert, count))}
-            </Button>
+            </OperationButton>
           ),
       )}
       {shown !== null && open !== undefined && (
@@ -55,7 +54,6 @@ export function RevertButtons(): JSX.Element | null {
               step={shown.step}
               list={validation?.cells ?? null}
               words={revert[open[0]]}
-              isBusy={isBusy}
               onRevert={() => {
                 focusRunButton();
                 run(revertOperation(shown.step, open[0]));

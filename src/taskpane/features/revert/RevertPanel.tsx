@@ -6,6 +6,7 @@ import type { Step } from "../../app/paneState";
 import { usePaneTexts, useTexts } from "../../app/contexts";
 import { RESULT_TEXTS } from "../../../locales/bothLanguages";
 import { stepCells } from "./revertOperation";
+import { OperationButton } from "../../result/OperationButton";
 
 /** How many cells are listed one by one. */
 const MAX_CELLS = 60;
@@ -15,13 +16,12 @@ interface Props {
   /** The cells of the nominations; null = they were not read. */
   list: ListCells | null;
   words: ResultTexts["revert"]["undo"];
-  isBusy: boolean;
   onRevert: () => void;
   onCancel: () => void;
 }
 
 /** The cells that undoing changes, with their texts now and then, and the button that does it. */
-export default function RevertPanel({ step, list, words, isBusy, onRevert, onCancel }: Props): JSX.Element {
+export default function RevertPanel({ step, list, words, onRevert, onCancel }: Props): JSX.Element {
   const styles = useStyles();
   const { count } = usePaneTexts();
   const { revert } = useTexts(RESULT_TEXTS);
@@ -56,9 +56,9 @@ export default function RevertPanel({ step, list, words, isBusy, onRevert, onCan
         )}
       </ul>
       <div className={styles.buttons}>
-        <Button size="small" appearance="primary" disabledFocusable={isBusy} onClick={onRevert}>
+        <OperationButton size="small" appearance="primary" onClick={onRevert}>
           {words.confirm}
-        </Button>
+        </OperationButton>
         <Button size="small" onClick={onCancel}>
           {revert.cancel}
         </Button>
