@@ -19,6 +19,7 @@ export interface DocumentHead {
   agency: string;
   /** "Số: ……/TTr-STTTT"; "" for documents that have none. */
   number: string;
+  /** "" in minutes, whose text has them. */
   placeAndDate: string;
 }
 
@@ -35,8 +36,8 @@ export type Block =
   | { kind: "paragraph"; text: string; lead?: string }
   | { kind: "heading"; text: string }
   | { kind: "table"; columns: readonly TableColumn[]; rows: readonly (readonly (string | number)[])[] }
-  /** Two signatures side by side. */
-  | { kind: "signatures"; left: Signature; right: Signature }
+  /** Two signatures side by side; the recipients, if there are any, below the left one. */
+  | { kind: "signatures"; left: Signature; right: Signature; receivers?: readonly string[] }
   /** The recipients, on the left of the signature. */
   | { kind: "closing"; receivers: readonly string[]; signature: Signature };
 
@@ -65,6 +66,10 @@ export const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 } as const;
 export const NATIONAL_TITLE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 export const MOTTO = "Độc lập - Tự do - Hạnh phúc";
 export const RECEIVERS = "Nơi nhận:";
+
+/** The lines below "Nơi nhận:": each ends with a semicolon, the last with a full stop. */
+export const receiverLines = (texts: readonly string[]): string[] =>
+  texts.map((text, index) => `- ${text}${index < texts.length - 1 ? ";" : "."}`);
 
 export const paragraph = (text: string, lead?: string): Block => ({
   kind: "paragraph",

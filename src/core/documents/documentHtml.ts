@@ -2,6 +2,7 @@ import {
   MOTTO,
   NATIONAL_TITLE,
   PAGE_WIDTH,
+  receiverLines,
   RECEIVERS,
   type Block,
   type DocumentHead,
@@ -91,8 +92,11 @@ function blockHtml(block: Block): string {
       return p(block.text, `${BODY}${BOLD}`);
     case "table":
       return tableHtml(block) + p("", "font-size:8pt;");
-    case "signatures":
-      return p("", "") + halves([[signatureHtml(block.left), signatureHtml(block.right)]], 50);
+    case "signatures": {
+      const { left, right, receivers = [] } = block;
+      const below = receivers.length === 0 ? "" : p("", "") + receiversHtml(receivers);
+      return p("", "") + halves([[signatureHtml(left) + below, signatureHtml(right)]], 50);
+    }
     case "closing":
       return p("", "") + halves([[receiversHtml(block.receivers), signatureHtml(block.signature)]], 50);
   }
@@ -121,7 +125,7 @@ function signatureHtml({ titles, remark, name }: Signature): string {
 function receiversHtml(receivers: readonly string[]): string {
   return [
     p(RECEIVERS, `${BOLD}${ITALIC}font-size:12pt;`),
-    ...receivers.map((text, index) => p(`- ${text}${index < receivers.length - 1 ? ";" : "."}`, "font-size:11pt;")),
+    ...receiverLines(receivers).map((text) => p(text, "font-size:11pt;")),
   ].join("");
 }
 

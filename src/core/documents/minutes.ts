@@ -10,7 +10,7 @@ export function minutes(checked: CheckedWorkbook, { groups }: ChosenRows): Docum
   const { agency } = plan;
   return [
     {
-      head: documentHead(plan, today, "BB"),
+      head: { ...documentHead(plan, today, "BB"), placeAndDate: "" },
       blocks: [
         { kind: "title", text: "BIÊN BẢN" },
         { kind: "subject", text: `Họp xét đề nghị khen thưởng ${campaignOf(plan)}` },
@@ -31,7 +31,12 @@ export function minutes(checked: CheckedWorkbook, { groups }: ChosenRows): Docum
         paragraph(
           "Cuộc họp kết thúc vào lúc …… giờ …… cùng ngày. Biên bản đã được đọc cho các thành viên cùng nghe và thống nhất./.",
         ),
-        { kind: "signatures", left: signsAs("THƯ KÝ"), right: signsAs("CHỦ TRÌ") },
+        {
+          kind: "signatures",
+          left: signsAs("THƯ KÝ"),
+          right: signsAs("CHỦ TRÌ"),
+          receivers: ["Thành viên dự họp", "Lưu: VT, VP"],
+        },
       ],
     },
   ];

@@ -4,6 +4,7 @@ import {
   MOTTO,
   NATIONAL_TITLE,
   PAGE_WIDTH,
+  receiverLines,
   RECEIVERS,
   type Block,
   type DocumentHead,
@@ -33,6 +34,8 @@ const HEAD: Format = { ...FONT, size: 11, align: "Center" };
 const HEAD_BOLD: Format = { ...HEAD, bold: true };
 const CELL: Format = { ...FONT, size: 12, border: true };
 const CENTRED: Format = { ...FONT, align: "Center" };
+const RECEIVERS_TITLE: Format = { ...BOLD, size: 12, italic: true };
+const RECEIVER: Format = { ...FONT, size: 11 };
 
 /** Width of the left half in points: the national title must fit into the right one. */
 export const LEFT_HALF = 206;
@@ -89,7 +92,7 @@ function blockLines(block: Block): SheetLine[] {
     case "table":
       return [...tableLines(block), GAP];
     case "signatures":
-      return [GAP, ...signatureLines(block.left, block.right)];
+      return [GAP, ...signatureLines(block.left, block.right), ...receiversBelow(block.receivers)];
     case "closing":
       return [GAP, ...closingLines(block.receivers, block.signature)];
   }
@@ -123,14 +126,22 @@ function signatureLines(left: Signature, right: Signature): SheetLine[] {
   return [...titles, ...(hasRemark ? [remark] : []), ...(hasName ? [...Array<SheetLine>(ROOM).fill(GAP), name] : [])];
 }
 
+function receiversBelow(receivers: readonly string[] = []): SheetLine[] {
+  if (receivers.length === 0) return [];
+  return [
+    ...Array<SheetLine>(ROOM).fill(GAP),
+    whole(RECEIVERS, RECEIVERS_TITLE),
+    ...receiverLines(receivers).map((text) => whole(text, RECEIVER)),
+  ];
+}
+
 /** The recipients are on the left of the signature. */
 function closingLines(receivers: readonly string[], { titles, name }: Signature): SheetLine[] {
-  const left = [RECEIVERS, ...receivers.map((text, index) => `- ${text}${index < receivers.length - 1 ? ";" : "."}`)];
+  const left = [RECEIVERS, ...receiverLines(receivers)];
   const right = [...titles, ...(name === "" ? [] : [...Array<string>(ROOM).fill(""), name])];
   const signed: Format = { ...BOLD, size: 12, align: "Center" };
   return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
-    const format: Format = index === 0 ? { ...BOLD, size: 12, italic: true } : { ...FONT, size: 11 };
-    return halves(left[index] ?? "", right[index] ?? "", format, signed);
+    return halves(left[index] ?? "", right[index] ?? "", index === 0 ? RECEIVERS_TITLE : RECEIVER, signed);
   });
 }
 

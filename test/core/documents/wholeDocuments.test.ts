@@ -83,7 +83,7 @@ NGƯỜI LẬP DANH SÁCH | GIÁM ĐỐC
 
 test("the minutes", () => {
   expect(textOf(documentOf({ kind: "minutes" }))).toBe(`${HEAD}
-Số: ……/BB-STTTT | ${DATED}
+Số: ……/BB-STTTT
 
 BIÊN BẢN
 Họp xét đề nghị khen thưởng trong ${MOVEMENT}
@@ -109,7 +109,13 @@ STT | Họ và tên | Đơn vị | Số phiếu đồng ý | Tỷ lệ (%)
 Cuộc họp kết thúc vào lúc …… giờ …… cùng ngày. Biên bản đã được đọc cho các thành viên cùng nghe và thống nhất./.
 
 THƯ KÝ | CHỦ TRÌ
-(Ký, ghi rõ họ tên) | (Ký, ghi rõ họ tên)`);
+(Ký, ghi rõ họ tên) | (Ký, ghi rõ họ tên)
+
+
+
+Nơi nhận:
+- Thành viên dự họp;
+- Lưu: VT, VP.`);
 });
 
 test("the submission", () => {

@@ -70,7 +70,7 @@ test("Times New Roman throughout, in 13 and 14 points except for the receivers",
     const runs = all(xml, /<w:r>.*?<\/w:r>/gu).filter((run) => textOf(run) !== "");
     const sizes = runs.map((run) => [/<w:sz w:val="(\d+)"\/>/u.exec(run)?.[1], textOf(run)] as const);
     for (const [size, text] of sizes) {
-      const isOfReceivers = text === "Nơi nhận:" ? "24" : /^- (?:Như|Lưu)/u.test(text) ? "22" : null;
+      const isOfReceivers = text === "Nơi nhận:" ? "24" : /^- (?:Như|Lưu|Thành viên)/u.test(text) ? "22" : null;
       if (isOfReceivers === null) expect(["26", "28"]).toContain(size);
       else expect([text, size]).toEqual([text, isOfReceivers]);
     }
@@ -134,6 +134,14 @@ test("the last paragraph stays on the page of the signature", async () => {
   const last = paragraphs.findIndex((paragraph) => textOf(paragraph).startsWith("Cuộc họp kết thúc"));
   const kept = paragraphs.slice(last, last + 3).map((paragraph) => paragraph.includes("<w:keepNext/>"));
   expect(kept).toEqual([true, true, true]);
+});
+
+test("the receivers of the minutes are in the row of the signatures, which does not break", async () => {
+  const { file } = await filesOf({ kind: "minutes" }, 1);
+  const xml = file("word/document.xml");
+  const lastRow = xml.slice(xml.lastIndexOf("<w:tr>"), xml.lastIndexOf("</w:tr>"));
+  expect(lastRow).toContain("<w:cantSplit/>");
+  expect(textOf(lastRow)).toMatch(/^THƯ KÝ\n[^]*Nơi nhận:\n- Thành viên dự họp;\n- Lưu: VT, VP\.\nCHỦ TRÌ\n/u);
 });
 
 test.each<DocumentRequest>([{ kind: "registration" }, { kind: "list" }, { kind: "send-back", unit: null }])(

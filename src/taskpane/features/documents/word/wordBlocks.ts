@@ -14,6 +14,7 @@ import {
 import {
   type Block,
   PAGE_WIDTH,
+  receiverLines,
   RECEIVERS,
   type Signature,
   type TableColumn,
@@ -75,7 +76,7 @@ export function wordBlock(block: Block, rest: readonly Block[]): (Paragraph | Ta
     case "signatures":
       return [
         new Paragraph({ keepNext: true }),
-        sideBySide(PAGE_WIDTH / 2, PAGE_WIDTH / 2, [[signature(block.left), signature(block.right)]]),
+        sideBySide(PAGE_WIDTH / 2, PAGE_WIDTH / 2, [[leftColumn(block), signature(block.right)]]),
       ];
     case "closing":
       return [
@@ -91,11 +92,16 @@ function isAboveSignature([next, ...rest]: readonly Block[]): boolean {
   return next?.kind === "signatures" || next?.kind === "closing";
 }
 
+/** The recipients are in the cell of the signature above them, so that they stay on its page. */
+function leftColumn({ left, receivers: texts = [] }: Extract<Block, { kind: "signatures" }>): Paragraph[] {
+  return texts.length === 0 ? signature(left) : [...signature(left), new Paragraph({}), ...receivers(texts)];
+}
+
 /** "Nơi nhận" has a style of its own. */
 function receivers(texts: readonly string[]): Paragraph[] {
   return [
     line(RECEIVERS, { size: 12, bold: true, italics: true }),
-    ...texts.map((text, index) => line(`- ${text}${index < texts.length - 1 ? ";" : "."}`, { size: 11 })),
+    ...receiverLines(texts).map((text) => line(text, { size: 11 })),
   ];
 }
 
