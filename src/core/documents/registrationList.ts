@@ -67,6 +67,10 @@ export function registrationList({ plan, today }: CheckedWorkbook, { units, own 
       rows: own.map(([name, position, unit, day]) => [name, position, unit, formatDay(day)]),
     },
   ].filter(({ rows }) => rows.length > 0);
+  const counted = [
+    ...(units.length === 0 ? [] : [`${twoDigits(units.length)} phòng, đơn vị`]),
+    ...(own.length === 0 ? [] : [`${twoDigits(own.length)} tập thể, cá nhân đăng ký riêng`]),
+  ];
   const police = addressee({ name: "Công an tỉnh", isOwn: false }, plan);
   return [
     {
@@ -84,6 +88,7 @@ export function registrationList({ plan, today }: CheckedWorkbook, { units, own 
           { kind: "heading", text: `${roman(index)}. ${title} (${twoDigits(rows.length)})` },
           { kind: "table", columns, rows: rows.map((cells, row) => [row + 1, ...cells]) },
         ]),
+        { kind: "heading", text: `Danh sách có ${counted.join("; ")}.` },
         { kind: "signatures", left: signsAs("NGƯỜI LẬP DANH SÁCH"), right: headSigns(plan) },
       ],
     },

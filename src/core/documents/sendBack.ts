@@ -31,7 +31,7 @@ export function sendBack(
       { kind: "subject", text: SEND_BACK_SUBJECT },
       { kind: "centred", style: "plain", text: `Kính gửi: ${unit.name || "(chưa ghi đơn vị)"}` },
       paragraph(
-        `Qua kiểm tra ngày ${formatDay(today)} theo Kế hoạch số ${plan.number}, đơn vị có ${rows.length}/${unit.rows.length} đề nghị cần bổ sung, chỉnh sửa. ${untilWhen(plan, today)}`,
+        `Qua kiểm tra ngày ${formatDay(today)} theo Kế hoạch số ${plan.number}, đơn vị có ${rows.length}/${unit.rows.length} đề nghị cần bổ sung, chỉnh sửa:`,
       ),
       {
         kind: "table",
@@ -44,6 +44,7 @@ export function sendBack(
           due.map((line) => `- ${line}`).join("\n"),
         ]),
       },
+      paragraph(untilWhen(plan, today).replace(/\.$/u, "./.")),
       { kind: "closing", receivers: ["Như trên", "Lưu: VP"], signature: officeSigns(plan) },
     ],
   };

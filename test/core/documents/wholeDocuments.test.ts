@@ -208,6 +208,7 @@ II. Tập thể, cá nhân đăng ký riêng (01)
 STT | Tên tập thể, cá nhân | Chức vụ | Đơn vị | Ngày đăng ký
 1 | Lê Thị Bình | Thanh tra viên | Thanh tra Sở | 20/04/2022
 
+Danh sách có 01 phòng, đơn vị; 01 tập thể, cá nhân đăng ký riêng.
 
 NGƯỜI LẬP DANH SÁCH | GIÁM ĐỐC
 (Ký, ghi rõ họ tên)`);
@@ -223,10 +224,11 @@ Hồ sơ đề nghị khen thưởng cần bổ sung, chỉnh sửa
 
 Kính gửi: Thanh tra Sở
 
-Qua kiểm tra ngày 20/11/2022 theo Kế hoạch số 27/KH-STTTT, đơn vị có 1/1 đề nghị cần bổ sung, chỉnh sửa. Đề nghị đơn vị hoàn thiện, gửi lại Văn phòng chậm nhất ngày 30/11/2022.
+Qua kiểm tra ngày 20/11/2022 theo Kế hoạch số 27/KH-STTTT, đơn vị có 1/1 đề nghị cần bổ sung, chỉnh sửa:
 Dòng | Mã đề nghị | Tên tập thể, cá nhân | Trạng thái | Nội dung cần bổ sung, chỉnh sửa
 4 | HS-222242 | Lê Thị Bình | Cần bổ sung | - CN2 (ô O4): Chưa đánh giá tiêu chuẩn "Làm tốt công tác xây dựng Phong trào toàn dân bảo vệ an ninh Tổ quốc tại đơn vị". Ghi "Đạt" hoặc "Không đạt" theo kết quả đánh giá của đơn vị.
 
+Đề nghị đơn vị hoàn thiện, gửi lại Văn phòng chậm nhất ngày 30/11/2022./.
 
 Nơi nhận: | CHÁNH VĂN PHÒNG
 - Như trên;
@@ -248,6 +250,16 @@ test.each(ALL)("the tables of the %s are as wide as the page between its margins
     for (const row of rows) expect(row).toHaveLength(columns.length);
   }
 });
+
+test.each(ALL)(
+  "a text of the %s comes before its signatures, which a table may leave alone on a page",
+  (_, request) => {
+    for (const { blocks } of documentOf(request).parts) {
+      const signed = blocks.findIndex(({ kind }) => kind === "signatures" || kind === "closing");
+      if (signed >= 0) expect(["heading", "paragraph"]).toContain(blocks[signed - 1]?.kind);
+    }
+  },
+);
 
 test.each(ALL)("no line of the %s could be taken for the headings of a list", (_, request) => {
   const lines = drawDocument("S", documentOf(request)).flatMap((edit) => (edit.kind === "cells" ? edit.values : []));
