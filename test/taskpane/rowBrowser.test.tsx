@@ -95,8 +95,9 @@ it.each([
   const [row] = sampleValidation.report.rows;
   const [finding] = sampleValidation.report.rows[1]?.findings ?? [];
   if (row === undefined || finding === undefined) throw new Error("The sample has a row and a finding.");
-  const rows = rules.map((rule) => ({
+  const rows = rules.map((rule, index) => ({
     ...row,
+    row: 6 + index,
     id: rule,
     findings: [{ ...finding, rule, severity: "review" as const }],
   }));
