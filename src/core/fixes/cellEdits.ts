@@ -4,9 +4,8 @@ import { address, cellAt, placeOf, type Cell, type Grid } from "../cells/snapsho
 import type { RowCell } from "../cells/edits";
 import type { Finding } from "../findings/finding";
 import { headingOf, type FieldId, type FieldName } from "../nominations/fields";
-import { SUBJECT_NAMES, type Plan, type Unit } from "../plan/plan";
-import { MINUTES, REGISTERED } from "../plan/readUnits";
-import { fold } from "../text/fold";
+import { NO_UNITS, SUBJECT_NAMES, type Plan, type Unit } from "../plan/plan";
+import { MINUTES, REGISTERED, UnitBook } from "../plan/readUnits";
 import type { CellFix } from "./cellFixes";
 
 /** The cells of the nominations as a check read them, with their fields. */
@@ -118,9 +117,9 @@ function besideOf(edited: number, row: number, columns: ListCells["columns"], gr
 function unitEdits({ rule, field, value }: Finding, { from1904 }: ListCells, units: readonly Unit[]): CellEdit[] {
   const isMinutes = rule === "minutes-missing";
   if (field !== "unit" || !(isMinutes || rule.startsWith("registration-"))) return [];
-  const unit = units.find(({ name, aliases }) => [name, ...aliases].some((each) => fold(each) === fold(value)));
+  const unit = new UnitBook({ ...NO_UNITS, list: units }).find(value);
   const cell = (isMinutes ? unit?.minutesCell : unit?.registeredCell) ?? null;
-  if (unit === undefined || cell === null || cell.hasFormula) return [];
+  if (unit === null || cell === null || cell.hasFormula) return [];
   const { sheet, cell: at } = cell.place;
   const row = placeOf(at).row + 1;
   const heading = isMinutes ? MINUTES : REGISTERED;

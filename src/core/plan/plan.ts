@@ -28,7 +28,7 @@ export interface Units {
   known: boolean;
   /** The name of its sheet; "" when there is no list. */
   sheet: string;
-  list: Unit[];
+  list: readonly Unit[];
   hasRegistrationColumn: boolean;
   hasMinutesColumn: boolean;
 }
