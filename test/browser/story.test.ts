@@ -5,7 +5,7 @@ import { vi } from "../../src/locales/vi";
 import { viResult } from "../../src/locales/viResult";
 import { en } from "../../src/locales/en";
 import { OUT } from "../../workbench/browser/server/serve";
-import { Workbench, runWorkbench } from "./support/workbench";
+import { expectSoon, Workbench, runWorkbench } from "./support/workbench";
 
 /** Bytes of our scripts, compressed. */
 const BEFORE_FIRST_CLICK = 120_000;
@@ -113,10 +113,3 @@ describe("a unit's story", () => {
     expect(bench.complaints).toEqual([]);
   });
 });
-
-/** Waits until a value is as expected, since what the pane asks of Excel arrives later. */
-async function expectSoon(read: () => Promise<string>, wanted: string): Promise<void> {
-  const end = Date.now() + 10_000;
-  for (let found = await read(); found !== wanted; found = await read())
-    if (Date.now() > end) throw new Error(`expected ${wanted}, found ${found}`);
-}

@@ -1,6 +1,6 @@
 import { vi } from "../../src/locales/vi";
 import { viResult } from "../../src/locales/viResult";
-import { Workbench, runWorkbench } from "./support/workbench";
+import { expectSoon, Workbench, runWorkbench } from "./support/workbench";
 
 const { work, filter } = viResult;
 
@@ -106,7 +106,7 @@ describe("the head of a unit, 320 × 378", () => {
   it("corrects one finding after another, each with at most two actions and without scrolling", async () => {
     await bench.size(320, 532);
     await bench.button(work.next).click();
-    expect(await bench.selected()).toBe("D7");
+    await expectSoon(() => bench.selected(), "D7");
     const kinds = new Set<string>();
     for (let left = await points(), tries = 0; kinds.size < 3 && tries < 20; tries++) {
       const kind = await kindOfOpen();
@@ -123,7 +123,7 @@ describe("the head of a unit, 320 × 378", () => {
       await bench.primary(vi.run.again).waitFor();
       left = await points();
       // The next finding is visible and its cell is selected, without scrolling.
-      expect(await isInSight("[title^='Tới ô']")).toBe(true);
+      await expectSoon(() => isInSight("[title^='Tới ô']"), true);
     }
     expect([...kinds].sort()).toEqual(["input", CHOICE, "textarea"].sort());
     expect(await bench.read("D7")).toBe(TEXT);

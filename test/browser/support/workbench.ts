@@ -180,3 +180,11 @@ export class Workbench {
     await this.page.context().close();
   }
 }
+
+/** Expects a value that appears a moment later. */
+export async function expectSoon<T>(read: () => Promise<T>, wanted: T): Promise<void> {
+  const end = Date.now() + TIMEOUT;
+  let found = await read();
+  while (found !== wanted && Date.now() < end) found = await read();
+  expect(found).toBe(wanted);
+}
